@@ -1,0 +1,36 @@
+// Installs the packages of a folder exactly as its lock file says, unless that very lock file was installed last.
+import { createHash } from 'node:crypto';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Runs `npm ci --ignore-scripts` in `folder`; returns false, after npm has said why, if that failed. */
+export function install(folder, what) {
+  const hash = createHash('sha256').update(readFileSync(join(folder, 'package-lock.json'))).digest('hex');
+  const mark = join(folder, 'node_modules', '.installed-lock');
+  if (readOrEmpty(mark) === hash) return true;
+
+  console.log(`Installing ${what} …`);
+  if (npm(folder, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) return false;
+  writeFileSync(mark, hash);
+  return true;
+}
+
+/** Runs npm in `folder` and returns its exit code. npm stays on the Node that it came with, whatever is first on PATH. */
+export function npm(folder, args) {
+  const cli = process.env.npm_execpath;
+  const [command, first] = cli?.endsWith('npm-cli.js')
+    ? [process.env.npm_node_execpath ?? process.execPath, [cli]]
+    : ['npm', []];
+  const { status, error } = spawnSync(command, [...first, ...args], { cwd: folder, stdio: 'inherit' });
+  if (error) console.error(`npm could not be started: ${error.message}`);
+  return status ?? 1;
+}
+
+function readOrEmpty(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}

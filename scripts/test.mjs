@@ -1,0 +1,55 @@
+// All checks: types, bundles, lint, then the suites; closes with one line `N passed, N failed`. Arguments name the suites to run.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { suites } from './suites.mjs';
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !suites.some((suite) => suite.name === name));
+const total = { passed: 0, failed: unknown.length };
+if (unknown.length > 0) {
+  console.error(`no such suite: ${unknown.join(', ')}; there are ${suites.map(({ name }) => name).join(', ')}`);
+} else if (step('type-check', ['node_modules/typescript/bin/tsc', '-b']) && step('build', ['scripts/build.mjs'])) {
+  if (wanted.length === 0) step('lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.']);
+  for (const { name, command } of suites) if (wanted.length === 0 || wanted.includes(name)) suite(name, command);
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.passed > 0 && total.failed === 0 ? 0 : 1;
+
+/** Runs something that is well or not; counts only if it is not. */
+function step(name, command) {
+  const { succeeded, seconds } = run(name, command, process.env);
+  if (!succeeded) total.failed += 1;
+  console.log(`  ${name}: ${succeeded ? 'ok' : 'FAILED'}, ${seconds} s`);
+  return succeeded;
+}
+
+/** Runs a suite and adds its counts; one that fails, or ran nothing, without telling of a failed test counts as one failure. */
+function suite(name, command) {
+  const folder = mkdtempSync(join(tmpdir(), 'agenda-test-'));
+  const countsFile = join(folder, 'counts.json');
+  const { succeeded, seconds } = run(`${name} tests`, command, { ...process.env, SUITE_COUNTS: countsFile });
+  const { passed, failed, skipped } = readCounts(countsFile);
+  rmSync(folder, { recursive: true });
+  const broken = failed === 0 && (!succeeded || passed === 0);
+  total.passed += passed;
+  total.failed += broken ? 1 : failed;
+  console.log(`  ${name}: ${passed} well, ${failed} not, ${skipped} skipped, ${seconds} s${broken ? ': the suite itself FAILED' : ''}`);
+}
+
+function run(what, command, env) {
+  console.log(`${what} …`);
+  const begin = Date.now();
+  const { status, error } = spawnSync(process.execPath, command, { stdio: 'inherit', env });
+  if (error) console.error(error.message);
+  return { succeeded: status === 0, seconds: ((Date.now() - begin) / 1000).toFixed(1) };
+}
+
+function readCounts(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0 };
+  }
+}
