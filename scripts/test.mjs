@@ -35,7 +35,7 @@ function suite(name, command) {
   const broken = failed === 0 && (!succeeded || passed === 0);
   total.passed += passed;
   total.failed += broken ? 1 : failed;
-  console.log(`  ${name}: ${passed} well, ${failed} not, ${skipped} skipped, ${seconds} s${broken ? ': the suite itself FAILED' : ''}`);
+  console.log(`  ${name}: ${passed + failed} tests, ${failed} of them failed, ${skipped} skipped, ${seconds} s${broken ? ': the suite itself FAILED' : ''}`);
 }
 
 function run(what, command, env) {
