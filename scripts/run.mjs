@@ -20,7 +20,7 @@ function nodeToUse() {
   if (Number.parseInt(process.versions.node, 10) >= OLDEST_NODE) return process.execPath;
 
   const folder = join(scripts, 'node24');
-  const node = join(folder, 'node_modules', '.bin', 'node');
+  const node = join(folder, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node');
   if (!install(folder, `Node 24 (this is ${process.versions.node}; used for this project only)`) || !existsSync(node)) {
     fail(`Node ${OLDEST_NODE} or later is needed, and none could be installed for ${process.platform} ${process.arch}: please install one.`);
   }
