@@ -1,6 +1,7 @@
 // Bundles the product into dist/. `--watch` builds again at every change.
-import { chmodSync, existsSync } from 'node:fs';
+import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { context } from 'esbuild';
+import { notices } from './notices.mjs';
 
 const forNode = { platform: 'node', format: 'cjs', target: 'node20' };
 const forBrowser = { platform: 'browser', format: 'iife', target: 'chrome130' };
@@ -10,24 +11,27 @@ const bundles = [
   { from: 'server/main/node.ts', to: 'dist/server.cjs', ...forNode },
   { from: 'client/node.ts', to: 'dist/client.cjs', ...forNode, external: ['vscode'] },
   { from: 'client/preview/main.ts', to: 'dist/preview.js', ...forBrowser },
-];
+].filter(({ from }) => existsSync(from));
 
 const watch = process.argv.includes('--watch');
 try {
-  await Promise.all(bundles.filter(({ from }) => existsSync(from)).map(build));
-} catch {
-  process.exitCode = 1; // esbuild has said why
+  const metafiles = await Promise.all(bundles.map(build));
+  if (!watch) writeFileSync('dist/NOTICES.txt', notices(metafiles));
+} catch (error) {
+  if (!error.errors) throw error; // esbuild has said what is wrong in the sources
+  process.exitCode = 1;
 }
 
+/** Writes a bundle and returns what went into it. */
 async function build({ from, to, ...options }) {
-  const bundle = await context({ entryPoints: [from], outfile: to, bundle: true, minify: true, logLevel: 'warning', ...options });
+  const settings = { entryPoints: [from], outfile: to, bundle: true, minify: true, metafile: true, logLevel: 'warning', ...options };
+  const bundle = await context(settings);
+  if (watch) return bundle.watch();
   try {
-    await bundle.rebuild();
+    const { metafile } = await bundle.rebuild();
     if (options.banner) chmodSync(to, 0o755);
-  } catch (error) {
-    if (!watch) throw error;
+    return metafile;
   } finally {
-    if (watch) await bundle.watch();
-    else await bundle.dispose();
+    await bundle.dispose();
   }
 }

@@ -1,17 +1,20 @@
 // Installs the packages of a folder exactly as its lock file says, unless that very lock file was installed last.
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Runs `npm ci --ignore-scripts` in `folder`; returns false, after npm has said why, if that failed. */
-export function install(folder, what) {
+/**
+ * Runs `npm ci --ignore-scripts` in `folder`; returns false, after npm has said why, if that failed. `needed` is a file that
+ * must be there afterwards: npm does not fail if a package for one platform only cannot be fetched.
+ */
+export function install(folder, what, needed = join(folder, 'node_modules')) {
   const hash = createHash('sha256').update(readFileSync(join(folder, 'package-lock.json'))).digest('hex');
   const mark = join(folder, 'node_modules', '.installed-lock');
-  if (readOrEmpty(mark) === hash) return true;
+  if (readOrEmpty(mark) === hash && existsSync(needed)) return true;
 
   console.log(`Installing ${what} …`);
-  if (npm(folder, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) return false;
+  if (npm(folder, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']) !== 0 || !existsSync(needed)) return false;
   writeFileSync(mark, hash);
   return true;
 }

@@ -1,7 +1,6 @@
 // What `npm start` and `npm test` call: installs what is missing, finds a Node that is new enough and runs the work with it.
 // Uses no package and runs on Node 20, so that a fresh clone needs nothing but Node and npm.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { install } from './install.mjs';
@@ -21,7 +20,7 @@ function nodeToUse() {
 
   const folder = join(scripts, 'node24');
   const node = join(folder, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node');
-  if (!install(folder, `Node 24 (this is ${process.versions.node}; used for this project only)`) || !existsSync(node)) {
+  if (!install(folder, `Node 24 (this is ${process.versions.node}; used for this project only)`, node)) {
     fail(`Node ${OLDEST_NODE} or later is needed, and none could be installed for ${process.platform} ${process.arch}: please install one.`);
   }
   return node;
