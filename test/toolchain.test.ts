@@ -39,9 +39,10 @@ describe('the toolchain', () => {
     assert.ok(Number.parseInt(process.versions.node, 10) >= 22, process.version);
   });
 
-  it('has one project for each layer, and one for the tests, which may import all', () => {
-    assert.deepEqual(references('.'), [...PROJECTS, 'test'].sort());
+  it('has one project for each layer, one for the tests, which may import all, and one for those in a real VS Code, which import none', () => {
+    assert.deepEqual(references('.'), [...PROJECTS, 'test', 'test/host'].sort());
     assert.deepEqual(references('test'), [...PROJECTS].sort());
+    assert.deepEqual(references('test/host'), []);
   });
 
   for (const project of PROJECTS) {
