@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suites } from './suites.mjs';
 
+/** The longest that one step may take, in milliseconds: what hangs is ended and has failed. */
+const LONGEST_STEP = 20 * 60_000;
+
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !suites.some((suite) => suite.name === name));
 const total = { passed: 0, failed: unknown.length };
@@ -41,8 +44,8 @@ function suite(name, command) {
 function run(what, command, env) {
   console.log(`${what} …`);
   const begin = Date.now();
-  const { status, error } = spawnSync(process.execPath, command, { stdio: 'inherit', env });
-  if (error) console.error(error.message);
+  const { status, error } = spawnSync(process.execPath, command, { stdio: 'inherit', env, timeout: LONGEST_STEP });
+  if (error) console.error(`${what}: ${error.message}`);
   return { succeeded: status === 0, seconds: ((Date.now() - begin) / 1000).toFixed(1) };
 }
 
