@@ -1,0 +1,73 @@
+// Opens a folder in the embedded VS Code with an extension installed, for a person to use in the browser; Ctrl+C ends it.
+//   node test/host/open.mjs FOLDER VSIX [FILE]
+// Needs no root and no Chromium. FILE is opened in an editor.
+// @ts-check
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { installVscode } from './install.mjs';
+import { addressOf, startServer } from './server.mjs';
+
+const [folder, vsix, file] = process.argv.slice(2);
+if (folder === undefined || vsix === undefined || ![folder, vsix, file ?? folder].every((path) => existsSync(path))) {
+  console.error('usage: node test/host/open.mjs FOLDER VSIX [FILE], all of which must exist');
+  process.exit(2);
+}
+try {
+  await open(resolve(folder), vsix);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+/**
+ * @param {string} folder
+ * @param {string} vsix
+ */
+async function open(folder, vsix) {
+  await installVscode();
+  console.log('Starting VS Code …');
+  const server = await startServer({ vsix });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => void close(server));
+  const address = addressOf(server, { folder, file });
+  console.log(whatToDo(folder, address));
+  showInBrowser(address);
+}
+
+/** @param {import('./server.mjs').Server} server */
+async function close(server) {
+  console.log('\nVS Code is closed.');
+  await server.stop();
+  process.exit(0);
+}
+
+/**
+ * @param {string} folder
+ * @param {string} address
+ */
+function whatToDo(folder, address) {
+  return `
+VS Code is running. Open this address in your browser:
+
+  ${address}
+
+What to do next:
+  1. In the list of files on the left, click a file whose name ends in .agenda.
+  2. At the top right, click the preview icon (or press Ctrl+Shift+V): the agenda appears as it will be printed.
+  3. Change the text. What is wrong is underlined while you type; hold the mouse over it to read why.
+
+Your files are in ${folder}.
+To end VS Code, press Ctrl+C here.
+`;
+}
+
+/**
+ * Shows the address in the person's own browser, where there is a screen; elsewhere the printed address has to do.
+ * @param {string} address
+ */
+function showInBrowser(address) {
+  if (process.env['DISPLAY'] === undefined && process.env['WAYLAND_DISPLAY'] === undefined) return;
+  const browser = spawn('xdg-open', [address], { stdio: 'ignore', detached: true });
+  browser.on('error', () => {}); // not installed
+  browser.unref();
+}
