@@ -1,0 +1,69 @@
+/**
+ * Text to tree. One lexer, one parser, one function: a unit is lexed in the mode that its first line and its context
+ * ask for, and parsed by itself. Any text yields a tree.
+ */
+import { Lexer } from 'chevrotain';
+import { MODES, type EntryMode } from './modes.js';
+import { unit, type Block, type Context, type Unit } from './nodes.js';
+import { AgendaParser } from './parser.js';
+import { beginsBlock, cutIntoUnits } from './units.js';
+
+const lexer = createLexer(true);
+const parser = new AgendaParser(true);
+
+/** A lexer over the modes of the language; with validations it throws what Chevrotain finds wrong in them. */
+export function createLexer(skipValidations: boolean): Lexer {
+  return new Lexer({ modes: MODES, defaultMode: 'text' }, { positionTracking: 'onlyOffset', ensureOptimizations: true, skipValidations });
+}
+
+export interface ParsedUnit {
+  readonly tree: Unit;
+  /** What the lines behind the unit find open. */
+  readonly exit: Context;
+}
+
+/**
+ * Parses one unit (see `cutIntoUnits`), `entry` being what the lines before it leave open.
+ * Offsets in the tree are zero-based UTF-16 units from the beginning of `text`. Never fails.
+ */
+export function parseUnit(text: string, entry: Context): ParsedUnit {
+  const { tokens, groups, errors } = lexer.tokenize(text, modeOf(text, entry));
+  parser.input = tokens;
+  const blocks = parser.blocks();
+  // The modes and productions take every text; this is the promise of "never fails" kept even if they did not.
+  if (errors.length > 0 || parser.errors.length > 0) return { tree: unit(blocks ?? [], groups['layout'] ?? [], groups['comments'] ?? []), exit: 'text' };
+  return { tree: unit(blocks, groups['layout'] ?? [], groups['comments'] ?? []), exit: exitOf(blocks, entry) };
+}
+
+/** Cuts a text into units and parses each. `text` of a unit is its part of the source; put together they are the whole. */
+export function parseText(source: string): readonly (ParsedUnit & { readonly text: string })[] {
+  let entry: Context = 'text';
+  return cutIntoUnits(source).map((text) => {
+    const parsed = parseUnit(text, entry);
+    entry = parsed.exit;
+    return { text, ...parsed };
+  });
+}
+
+function modeOf(text: string, entry: Context): EntryMode {
+  if (beginsBlock(text)) return 'block';
+  if (entry === 'documents') return 'documentsFirst';
+  if (entry === 'schedule') return 'scheduleFirst';
+  return entry === 'list' ? 'textList' : 'text';
+}
+
+const DOCUMENT_BLOCKS: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['documentEntry', 'documentText', 'noEntry']);
+const SCHEDULE_BLOCKS: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['day', 'slot', 'noSlot']);
+
+function exitOf(blocks: readonly Block[], entry: Context): Context {
+  let context = entry;
+  for (const block of blocks) {
+    if (block.kind === 'directive') context = block.name === 'documents' ? 'documents' : block.name === 'schedule' ? 'schedule' : 'text';
+    else if (DOCUMENT_BLOCKS.has(block.kind)) context = 'documents';
+    else if (SCHEDULE_BLOCKS.has(block.kind)) context = 'schedule';
+    else if (block.kind === 'listEntry' || block.kind === 'continuation') context = 'list';
+    else if (block.kind === 'note' || block.kind === 'field') context = context === 'list' ? 'text' : context;
+    else context = 'text';
+  }
+  return context;
+}

@@ -1,0 +1,144 @@
+/**
+ * Productions of text within a line: inline text, explicit references and designators
+ * (language reference, sections 2, 4 "Designators" and 9).
+ */
+import { EmbeddedActionsParser, type IToken, type ParserMethod } from 'chevrotain';
+import { TOKEN_TYPES } from '../modes.js';
+import * as n from '../nodes.js';
+import * as t from '../tokens.js';
+
+export type Rule<Result> = ParserMethod<[], Result>;
+
+export class InlineProductions extends EmbeddedActionsParser {
+  /** `skipValidations`: leave out the checks of the grammar itself, which cost time at every start. */
+  constructor(skipValidations: boolean) {
+    super(TOKEN_TYPES, { skipValidations, maxLookahead: 2, nodeLocationTracking: 'none', recoveryEnabled: false });
+  }
+
+  reference: Rule<n.Reference> = this.RULE('reference', () => {
+    const open = this.CONSUME(t.ReferenceOpen);
+    const content = this.OPTION(() => this.SUBRULE(this.referenceContent));
+    const excess = this.SUBRULE(this.excess);
+    const link: IToken[] = [];
+    const bar = this.OPTION2(() => this.CONSUME(t.LinkBar));
+    this.MANY(() => {
+      link.push(this.OR([{ ALT: () => this.CONSUME(t.LinkText) }, { ALT: () => this.CONSUME(t.LinkBreak) }]));
+    });
+    return n.reference(open, content, excess, bar, link, this.CONSUME(t.ReferenceClose));
+  });
+
+  referenceContent: Rule<n.ReferenceContent> = this.RULE('referenceContent', () =>
+    this.OR([
+      { ALT: () => this.SUBRULE(this.noteReference) },
+      { ALT: () => this.SUBRULE(this.itemReference) },
+      { ALT: () => this.SUBRULE(this.provisionReference) },
+      { ALT: () => this.SUBRULE(this.resolutionReference) },
+      { ALT: () => this.SUBRULE(this.dateReference) },
+      { ALT: () => this.SUBRULE(this.symbolReference) },
+    ]),
+  );
+
+  noteReference: Rule<n.NoteReference> = this.RULE('noteReference', () => {
+    const keyword = this.OR([{ ALT: () => this.CONSUME(t.Caret) }, { ALT: () => this.CONSUME(t.NoteKeyword) }]);
+    return n.noteReference(keyword, this.CONSUME(t.Piece));
+  });
+
+  itemReference: Rule<n.ItemReference> = this.RULE('itemReference', () => {
+    const keyword = this.CONSUME(t.ItemKeyword);
+    const items = this.SUBRULE(this.designators);
+    return n.itemReference(keyword, items, this.SUBRULE(this.ofOwner));
+  });
+
+  provisionReference: Rule<n.ProvisionReference> = this.RULE('provisionReference', () => {
+    const keyword = this.OR([{ ALT: () => this.CONSUME(t.ArticleKeyword) }, { ALT: () => this.CONSUME(t.ChapterKeyword) }]);
+    const number = this.OR2([{ ALT: () => this.CONSUME(t.Designator) }, { ALT: () => this.CONSUME(t.Roman) }]);
+    return n.provisionReference(keyword, number, this.SUBRULE(this.ofOwner));
+  });
+
+  resolutionReference: Rule<n.ResolutionReference> = this.RULE('resolutionReference', () => {
+    const keyword = this.CONSUME(t.ResolutionKeyword);
+    const number = this.CONSUME(t.ResolutionNumber);
+    return n.resolutionReference(keyword, number, this.SUBRULE(this.ofOwner));
+  });
+
+  dateReference: Rule<n.DateReference> = this.RULE('dateReference', () => n.dateReference(this.OR([{ ALT: () => this.CONSUME(t.DateTime) }, { ALT: () => this.CONSUME(t.DateToken) }])));
+
+  /** `CAC/COSP/2021/1`, `WHA53.16`, `200 EX/1`. */
+  symbolReference: Rule<n.SymbolReference> = this.RULE('symbolReference', () =>
+    this.OR([
+      { ALT: () => n.symbolReference([this.CONSUME(t.Symbol)]) },
+      { ALT: () => n.symbolReference([this.CONSUME(t.ResolutionNumber)]) },
+      { ALT: () => n.symbolReference([this.CONSUME(t.Designator), this.CONSUME2(t.Symbol)]) },
+    ]),
+  );
+
+  ofOwner: Rule<n.Owner> = this.RULE('ofOwner', () => {
+    let of: IToken | undefined;
+    let owner: readonly IToken[] = [];
+    this.OPTION(() => {
+      of = this.CONSUME(t.Of);
+      owner = this.SUBRULE(this.ownerName);
+    });
+    return n.owner(of, owner);
+  });
+
+  /** The agenda, body or instrument behind `of`. */
+  ownerName: Rule<readonly IToken[]> = this.RULE('ownerName', () =>
+    this.OR([
+      { ALT: () => n.tokens(this.CONSUME(t.Symbol)) },
+      { ALT: () => n.tokens(this.CONSUME(t.Name)) },
+      { ALT: () => n.tokens(this.CONSUME(t.Roman)) },
+      { ALT: () => n.tokens(this.CONSUME(t.ResolutionNumber)) },
+      { ALT: () => n.tokens(this.CONSUME(t.Designator), this.CONSUME2(t.Symbol)) },
+    ]),
+  );
+
+  /** An agenda by itself, all of whose items are meant. */
+  agendaName: Rule<readonly IToken[]> = this.RULE('agendaName', () => this.OR([{ ALT: () => n.tokens(this.CONSUME(t.Symbol)) }, { ALT: () => n.tokens(this.CONSUME(t.Name)) }]));
+
+  /** `2-5`, `2, 4(b)`, `4(a)-(c)`, `I-VIII`. */
+  designators: Rule<n.DesignatorRange[]> = this.RULE('designators', () => {
+    const ranges = [this.SUBRULE(this.designatorRange)];
+    this.MANY(() => {
+      ranges.push(n.followingRange(this.CONSUME(t.Comma), this.SUBRULE2(this.designatorRange)));
+    });
+    return ranges;
+  });
+
+  designatorRange: Rule<n.DesignatorRange> = this.RULE('designatorRange', () => {
+    const from = this.OR([{ ALT: () => this.CONSUME(t.Designator) }, { ALT: () => this.CONSUME(t.Roman) }]);
+    let dash: IToken | undefined;
+    let to: IToken | undefined;
+    this.OPTION(() => {
+      dash = this.CONSUME(t.Dash);
+      to = this.OR2([{ ALT: () => this.CONSUME2(t.Designator) }, { ALT: () => this.CONSUME(t.SubDesignator) }, { ALT: () => this.CONSUME2(t.Roman) }]);
+    });
+    return n.designatorRange(undefined, from, dash, to);
+  });
+
+  /** What stands behind a value or a reference and does not belong to it. */
+  excess: Rule<IToken[]> = this.RULE('excess', () => {
+    const pieces: IToken[] = [];
+    this.MANY(() => {
+      pieces.push(this.CONSUME(t.Piece));
+    });
+    return pieces;
+  });
+
+  inlines: Rule<n.Inlines> = this.RULE('inlines', () => {
+    const parts: (IToken | n.Reference)[] = [];
+    this.MANY(() => {
+      parts.push(this.OR([{ ALT: () => this.CONSUME(t.InlineToken) }, { ALT: () => this.SUBRULE(this.reference) }]));
+    });
+    return n.inlines(parts);
+  });
+
+  /** Marks of notes; other references in their place are kept and reported. */
+  marks: Rule<n.Reference[]> = this.RULE('marks', () => {
+    const marks: n.Reference[] = [];
+    this.MANY(() => {
+      marks.push(this.SUBRULE(this.reference));
+    });
+    return marks;
+  });
+}

@@ -1,0 +1,100 @@
+/**
+ * The shapes of lines: sources of regular expressions that tell from a line's first characters what the line is
+ * (language reference, section 2), and from the next line's whether text goes on there.
+ */
+import { BRACKET_CLOSE, BRACKET_OPEN, COMMA, DASH, END, EOL, GAP, INDENTED, LETTERS, LINE_END, NEWLINE, WS } from './characters.js';
+import { DIRECTIVES, HEADING_FIELDS } from './vocabulary.js';
+
+const words = (names: readonly string[]) => names.join('|');
+
+/** `@` and a known name, or lower-case ASCII letters and then white space or the line's end. */
+export const KNOWN_DIRECTIVE = `@(?:${words(Object.keys(DIRECTIVES))})(?![A-Za-z0-9_.@-])`;
+export const ANY_DIRECTIVE = `@[a-z]+(?=[${WS}${EOL}]|${END})`;
+/** `#` to `###` and a space, or directly a number (which is reported). */
+export const HEADING_MARK = `#{1,3}(?=[${WS}${EOL}]|${END}|\\d{1,3}[.．)）]|[(（][${LETTERS}]{1,5}[)）])`;
+/** What a part or a block starts with, however it is indented. */
+export const BLOCK_START = `${GAP}(?:${KNOWN_DIRECTIVE}|${ANY_DIRECTIVE}|${HEADING_MARK})`;
+
+export const COMMENT = `${GAP}\\/\\/[^${EOL}]*`;
+export const DASH_MARK = `${GAP}-(?:[${WS}]+|(?=[${EOL}]|${END}))`;
+export const QUOTATION_MARK = `${GAP}>(?:[${WS}]|(?=[${EOL}]|${END}))`;
+export const TABLE_BAR = `${GAP}[|｜]`;
+export const NOTE_ID = `(?:[${LETTERS}\\d]{1,16}|[*†‡§]{1,8})`;
+export const NOTE_MARK = `${GAP}\\^${NOTE_ID}(?::(?=[${WS}${EOL}]|${END})|：)`;
+
+/** A key and a colon; the colon is followed by white space or the line's end unless it is full-width. */
+const KEY_END = `${GAP}(?::(?=[${WS}${EOL}]|${END})|：)`;
+const KEY_SUFFIX = `(?:\\.[A-Za-z-]{1,12})?(?:[${WS}]+[0-9IVXLC]{1,6})?`;
+export const keyOf = (names: readonly string[]) => `${GAP}(?:${words(names)})${KEY_SUFFIX}${KEY_END}`;
+export const ANY_KEY = `${GAP}[a-z][a-z-]{0,40}${KEY_SUFFIX}${KEY_END}`;
+export const HEADING_KEY = keyOf(Object.keys(HEADING_FIELDS));
+
+/** The number of an item as typed: `1.` `(a)` `a)` `3.1.` `(أ)` `(a bis)`; or one or two digits and a space. */
+const ROMAN = '(?:x{1,3}(?:ix|iv|vi{0,3}|i{1,3})?|ix|iv|vi{0,3}|i{1,3})';
+const DOUBLE = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => letter + letter).join('|');
+const LOWER = `(?:${ROMAN}(?![a-z])|${DOUBLE}|[a-z])`;
+const UPPER = `(?:${ROMAN.replace(/[xvi]/g, (letter) => letter.toUpperCase())}(?![A-Z])|[A-Z])`;
+const COUNTER = `(?:\\d{1,3}|${LOWER}|${UPPER}|[\\u0430-\\u044F]|[\\u0621-\\u064A]{1,2})`;
+const BIS = `(?:[${WS}]?(?:bis|ter|quater)\\b)?`;
+export const ITEM_NUMBER =
+  `(?:\\d{1,3}(?:[.．]\\d{1,3})+(?:[.．)）]|(?=[${WS}]))` +
+  `|${BRACKET_OPEN}${GAP}${COUNTER}${BIS}${GAP}${BRACKET_CLOSE}${BIS}` +
+  `|\\d{1,3}${BIS}[.．)）](?!\\d)${BIS}|${UPPER}[.．)）](?=[${WS}])|(?:${LOWER}|[\\u0430-\\u044F])[)）]|[\\u0621-\\u064A]{1,2}[)）]` +
+  `|\\d{1,2}(?=[${WS}]))`;
+
+/** One character of a document symbol: Latin, Cyrillic (typed by mistake), digits, and the marks in use. */
+const SYMBOL_CHARACTER = 'A-Za-z\\u0400-\\u04FF0-9.&‐‑\\-';
+const SYMBOL_BRACKET = `(?:\\([A-Za-z0-9 .]{1,24}\\))`;
+/** A symbol of a known form: components parted by `/`, the first in capitals, a digit somewhere; parts and volumes in brackets. */
+export const KNOWN_SYMBOL =
+  `(?=[^${WS}${EOL}]{0,80}\\d)[A-Z\\u0410-\\u042F][${SYMBOL_CHARACTER}]*${SYMBOL_BRACKET}*(?:\\/[${SYMBOL_CHARACTER}]+${SYMBOL_BRACKET}*)+` +
+  `(?:[${WS}]?\\((?:Part|PART|Vol|Volume|Resumption|Supp)[^()${EOL}]{0,20}\\))*`;
+/** A symbol of any other form, known as one by the two spaces or the tab behind it: `200 EX/1`, `WHA53.16`. */
+const FREE_SYMBOL = `(?=[^${EOL}]{0,60}\\d)[A-Z0-9][${SYMBOL_CHARACTER}/()]*(?: [${SYMBOL_CHARACTER}/()]+){0,2}(?=[${WS}]{2,}|\\t)`;
+export const SYMBOL = `(?:${KNOWN_SYMBOL}|${FREE_SYMBOL})`;
+/** `Add.1-3` behind a symbol. */
+export const FOLLOW_ON = `(?:Add|Corr|Rev|Amend)\\.[${WS}]?\\d{1,4}(?:${DASH}\\d{1,4})?(?:\\/(?:Add|Corr|Rev|Amend)\\.\\d{1,4})*`;
+export const SYMBOL_SEPARATOR = `(?:${GAP}(?:${COMMA}|[;；])${GAP}|[${WS}]+(?:and|et|y|и|و)[${WS}]+|${GAP}(?:和|及)${GAP}|[${WS}]+و(?=[A-Z]))`;
+const SYMBOL_MARKS = `(?:${GAP}\\*{1,4})?(?:${GAP}\\{${GAP}(?:\\^|note[${WS}])[^{}${EOL}]{0,16}\\})*`;
+export const SYMBOLS = `${KNOWN_SYMBOL}${SYMBOL_MARKS}(?:${SYMBOL_SEPARATOR}(?:${KNOWN_SYMBOL}|${FOLLOW_ON})${SYMBOL_MARKS})*`;
+
+/** A document entry that begins with its symbols. */
+export const SYMBOL_ENTRY =
+  `(?:${SYMBOLS}(?:[${WS}]|[${EOL}]|${END})|${FREE_SYMBOL})`;
+
+/** A timetable's day and slot. */
+export const DAY = `${GAP}\\d{4}-\\d{2}-\\d{2}(?!\\d)`;
+export const TIME = `\\d{1,2}[:：]\\d{2}(?!\\d)`;
+export const QUOTE_OPEN = '["“«「„]';
+export const SLOT = `${GAP}(?:${TIME}|${QUOTE_OPEN})`;
+export const STARTS_WITH_DIGIT = `${GAP}\\d`;
+
+/** The lines that are something else than text, wherever they stand. */
+const NOT_TEXT = `${BLOCK_START}|${DASH_MARK}|${QUOTATION_MARK}|${TABLE_BAR}|${NOTE_MARK}`;
+/** A line end, with the comment lines behind it that end nothing. */
+const LINE_BREAK = `${NEWLINE}(?:${COMMENT}${NEWLINE})*`;
+const NOT_BLANK = `(?!${GAP}(?:[${EOL}]|${END}))`;
+const NOT_COMMENT = `(?!${COMMENT})`;
+
+/**
+ * Line ends behind which the construct goes on, by the rules for continuation lines of section 2.
+ * `paragraph`: the next line is text; the others: it is indented and nothing else; `title`: never.
+ */
+export const BREAKS = {
+  paragraph: `${LINE_BREAK}${NOT_BLANK}${NOT_COMMENT}(?!${NOT_TEXT})${GAP}`,
+  entry: `${LINE_BREAK}${NOT_BLANK}${NOT_COMMENT}${INDENTED}(?!${NOT_TEXT})${GAP}`,
+  field: `${LINE_BREAK}${NOT_BLANK}${NOT_COMMENT}${INDENTED}(?!${NOT_TEXT}|${ANY_KEY})${GAP}`,
+  headingField: `${LINE_BREAK}${NOT_BLANK}${NOT_COMMENT}${INDENTED}(?!${NOT_TEXT}|${HEADING_KEY})${GAP}`,
+  document: `${LINE_BREAK}${NOT_BLANK}${NOT_COMMENT}${INDENTED}(?!${NOT_TEXT}|${GAP}${SYMBOL_ENTRY})${GAP}`,
+  slot: `${LINE_BREAK}${NOT_BLANK}${NOT_COMMENT}${INDENTED}(?!${NOT_TEXT}|${DAY}|${SLOT}|${STARTS_WITH_DIGIT})${GAP}`,
+  quotation: `${NEWLINE}${QUOTATION_MARK}(?=${GAP}[^${WS}${EOL}])(?!${GAP}-[${WS}])${GAP}`,
+  quotationEntry: `${NEWLINE}${QUOTATION_MARK}(?=[${WS}]{2,}[^${WS}${EOL}])(?!${GAP}-[${WS}])${GAP}`,
+} as const;
+
+/** A document entry that ends in its symbols in brackets, over its continuation lines. */
+export const BRACKETED_SYMBOLS = `${BRACKET_OPEN}${GAP}${SYMBOLS}${GAP}${BRACKET_CLOSE}${SYMBOL_MARKS}${LINE_END}(?!${BREAKS.document})`;
+
+/** A designator of an item or a provision, `4`, `4(b)(ii)`, `3.1.1`, `54(1)(c)`, `18 a)`; its first number is in digits. */
+const BRACKETED_COUNTER = `[${WS}]?(?:${BRACKET_OPEN}${GAP}${COUNTER}${BIS}${GAP}${BRACKET_CLOSE}|(?:${LOWER}|[\\u0430-\\u044F]|[\\u0621-\\u064A]{1,2})[)）])`;
+export const DESIGNATOR = `\\d{1,6}(?:\\.\\d{1,3})*${BIS}(?:${BRACKETED_COUNTER})*(?![\\d:：])`;
+export const SUB_DESIGNATOR = `(?:${BRACKETED_COUNTER})+`;

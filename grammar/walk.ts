@@ -1,0 +1,70 @@
+/** Ways through the tree: what a node consists of, its span, the leaf and the nodes at an offset. */
+import type { Node, Token, Unit } from './nodes.js';
+
+/** Half-open, zero-based, in UTF-16 units from the beginning of the unit. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function isToken(element: Node | Token): element is Token {
+  return 'tokenTypeIdx' in element;
+}
+
+/** What a node consists of, in the order of the source; of a unit without its layout and comments. */
+export function childrenOf(node: Node): readonly (Node | Token)[] {
+  const children: (Node | Token)[] = [];
+  for (const [key, value] of Object.entries(node) as [string, unknown][]) {
+    if (typeof value !== 'object' || value === null || (node.kind === 'unit' && key !== 'blocks')) continue;
+    if (Array.isArray(value)) children.push(...(value as (Node | Token)[]));
+    else children.push(value as Node | Token);
+  }
+  return children;
+}
+
+/** The leaves of a node in order; `layout` and `comments` of a unit are among them where they stand. */
+export function leavesOf(node: Node): Token[] {
+  const leaves: Token[] = [];
+  collect(node, leaves);
+  if (node.kind !== 'unit') return leaves;
+  return [...leaves, ...node.layout, ...node.comments].sort((a, b) => a.startOffset - b.startOffset || a.image.length - b.image.length);
+}
+
+function collect(element: Node | Token, leaves: Token[]): void {
+  if (isToken(element)) leaves.push(element);
+  else for (const child of childrenOf(element)) collect(child, leaves);
+}
+
+export function endOf(token: Token): number {
+  return token.startOffset + token.image.length;
+}
+
+export function spanOfToken(token: Token): Span {
+  return { start: token.startOffset, end: endOf(token) };
+}
+
+/** From a node's first character to behind its last; undefined for a node that stands for nothing written. */
+export function spanOf(element: Node | Token): Span | undefined {
+  if (isToken(element)) return spanOfToken(element);
+  const leaves: Token[] = [];
+  collect(element, leaves);
+  const first = leaves[0];
+  const last = leaves.at(-1);
+  return first === undefined || last === undefined ? undefined : { start: first.startOffset, end: endOf(last) };
+}
+
+/** The nodes around an offset, from the block inwards; the last element is the leaf, if one of the tree's is there. */
+export function pathAt(unit: Unit, offset: number): readonly (Node | Token)[] {
+  const path: (Node | Token)[] = [];
+  let current: readonly (Node | Token)[] = unit.blocks;
+  for (;;) {
+    const next = current.find((element) => {
+      const span = spanOf(element);
+      return span !== undefined && span.start <= offset && offset < span.end;
+    });
+    if (next === undefined) return path;
+    path.push(next);
+    if (isToken(next)) return path;
+    current = childrenOf(next);
+  }
+}
