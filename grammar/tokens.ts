@@ -244,12 +244,18 @@ function openerThatCloses(lineBreak: RegExp | undefined): (text: string, offset:
 /** An empty match where the lines from `offset` are an entry that ends in its symbols in brackets. */
 const bracketed = new RegExp(shapes.BRACKETED_SYMBOLS, 'y');
 const documentBreak = new RegExp(shapes.BREAKS.document, 'y');
+const closes = openerThatCloses(documentBreak);
 function matchTitledEntry(text: string, offset: number): [string] | null {
   for (let at = offset; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x28 || code === 0xff08) {
       bracketed.lastIndex = at;
       if (bracketed.test(text)) return [''];
+    } else if (code === 0x5c) {
+      at++;
+    } else if (code === 0x7b) {
+      if (closes(text, at) === null) return null;
+      at = text.indexOf('}', at);
     } else if (code === 0x0a || code === 0x0d) {
       documentBreak.lastIndex = at;
       if (!documentBreak.test(text)) return null;
