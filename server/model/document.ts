@@ -1,0 +1,173 @@
+/**
+ * A document as it stands: its units, each parsed by itself, and where they begin. Offsets are stored relative to their
+ * unit only, so that an edit moves nothing but the numbers of the lines behind it.
+ */
+import { cutIntoUnits, parseUnit, type Context, type Unit } from '../../grammar/index.js';
+
+export interface DocumentUnit {
+  readonly text: string;
+  readonly entry: Context;
+  readonly exit: Context;
+  readonly tree: Unit;
+  /** Zero-based offsets in `text` at which its lines begin. */
+  readonly lineStarts: readonly number[];
+  /** Where the unit stands in its document; kept up to date by `editDocument`. */
+  index: number;
+}
+
+/** Zero-based line, and UTF-16 units from its beginning. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A stretch of text of one unit: half-open offsets in the unit's text. */
+export interface Place {
+  readonly unit: DocumentUnit;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The one mutable thing of the model: `editDocument` exchanges units in place. */
+export interface AgendaDocument {
+  readonly uri: string;
+  readonly units: DocumentUnit[];
+  /** For each unit the number of its first line, zero-based; behind them the number of lines of the document. */
+  readonly firstLines: number[];
+  /** Counts the edits. */
+  revision: number;
+}
+
+export function createDocument(uri: string, text: string): AgendaDocument {
+  const units: DocumentUnit[] = [];
+  let entry: Context = 'text';
+  for (const piece of cutIntoUnits(text)) {
+    const unit = createUnit(piece, entry, units.length);
+    units.push(unit);
+    entry = unit.exit;
+  }
+  const document: AgendaDocument = { uri, units, firstLines: [0], revision: 0 };
+  renumber(document, 0);
+  return document;
+}
+
+/** Puts `text` in place of what stands from `start` to `end`, and parses again what that touches. */
+export function editDocument(document: AgendaDocument, start: Position, end: Position, text: string): void {
+  const { units } = document;
+  const from = locate(document, start);
+  const to = locate(document, end);
+  // A unit's first line decides whether it stands apart from the one before, so that one is cut again too.
+  const first = Math.max(from.index - 1, 0);
+  const last = Math.min(to.index + 1, units.length - 1);
+  const before = units.slice(first, from.index).map((unit) => unit.text).join('') + (units[from.index]?.text.slice(0, from.offset) ?? '');
+  const after = (units[to.index]?.text.slice(to.offset) ?? '') + units.slice(to.index + 1, last + 1).map((unit) => unit.text).join('');
+  const pieces = cutIntoUnits(before + text + after);
+  const old = units.slice(first, last + 1);
+  const kept = commonUnits(old, pieces);
+  replaceUnits(document, first + kept.ahead, old.length - kept.ahead - kept.behind, pieces.slice(kept.ahead, pieces.length - kept.behind));
+  document.revision++;
+}
+
+/** The whole text. */
+export function textOf(document: AgendaDocument): string {
+  return document.units.map((unit) => unit.text).join('');
+}
+
+export function positionOf(document: AgendaDocument, unit: DocumentUnit, offset: number): Position {
+  let low = 0;
+  let high = unit.lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((unit.lineStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: (document.firstLines[unit.index] ?? 0) + low, character: offset - (unit.lineStarts[low] ?? 0) };
+}
+
+/** The unit and the offset in it; beyond the end of a line or of the document the nearest there is. Index -1 in an empty document. */
+export function locate(document: AgendaDocument, { line, character }: Position): { readonly index: number; readonly offset: number } {
+  const { units, firstLines } = document;
+  let low = 0;
+  let high = units.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((firstLines[middle] ?? 0) <= line) low = middle;
+    else high = middle - 1;
+  }
+  const unit = units[low];
+  if (unit === undefined) return { index: 0, offset: 0 };
+  const row = line - (firstLines[low] ?? 0);
+  const lineStart = unit.lineStarts[row];
+  if (lineStart === undefined) return { index: low, offset: unit.text.length };
+  const lineEnd = unit.lineStarts[row + 1] ?? unit.text.length + 1;
+  const content = unit.text.slice(lineStart, lineEnd).replace(/[\r\n]+$/u, '');
+  return { index: low, offset: lineStart + Math.max(0, Math.min(character, content.length)) };
+}
+
+export function placeText({ unit, start, end }: Place): string {
+  return unit.text.slice(start, end);
+}
+
+/** How many units at the beginning and at the end of both are the same text. */
+function commonUnits(old: readonly DocumentUnit[], pieces: readonly string[]): { readonly ahead: number; readonly behind: number } {
+  const least = Math.min(old.length, pieces.length);
+  let ahead = 0;
+  while (ahead < least && old[ahead]?.text === pieces[ahead]) ahead++;
+  let behind = 0;
+  while (behind < least - ahead && old[old.length - 1 - behind]?.text === pieces[pieces.length - 1 - behind]) behind++;
+  return { ahead, behind };
+}
+
+function replaceUnits(document: AgendaDocument, at: number, removed: number, pieces: readonly string[]): void {
+  const { units } = document;
+  let entry: Context = units[at - 1]?.exit ?? 'text';
+  const added = pieces.map((piece, index) => {
+    const unit = createUnit(piece, entry, at + index);
+    entry = unit.exit;
+    return unit;
+  });
+  units.splice(at, removed, ...added);
+  // What is left open may have changed for the units behind.
+  for (let index = at + added.length; index < units.length; index++) {
+    const unit = units[index];
+    if (unit === undefined || unit.entry === entry) break;
+    units[index] = createUnit(unit.text, entry, index);
+    entry = units[index]?.exit ?? 'text';
+  }
+  renumber(document, at);
+}
+
+function renumber({ units, firstLines }: AgendaDocument, from: number): void {
+  firstLines.length = units.length + 1;
+  let line = from === 0 ? 0 : (firstLines[from] ?? 0);
+  if (from > 0) line = (firstLines[from - 1] ?? 0) + linesOf(units[from - 1]);
+  for (let index = from; index < units.length; index++) {
+    const unit = units[index];
+    if (unit !== undefined) unit.index = index;
+    firstLines[index] = line;
+    line += linesOf(unit);
+  }
+  firstLines[units.length] = line;
+}
+
+/** The lines that end in the unit. */
+function linesOf(unit: DocumentUnit | undefined): number {
+  if (unit === undefined) return 0;
+  const last = unit.lineStarts.at(-1) ?? 0;
+  return last === unit.text.length ? unit.lineStarts.length - 1 : unit.lineStarts.length;
+}
+
+function createUnit(text: string, entry: Context, index: number): DocumentUnit {
+  const { tree, exit } = parseUnit(text, entry);
+  return { text, entry, exit, tree, lineStarts: lineStartsOf(text), index };
+}
+
+function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0d && text.charCodeAt(at + 1) === 0x0a) continue;
+    if (code === 0x0a || code === 0x0d) starts.push(at + 1);
+  }
+  return starts;
+}

@@ -1,0 +1,103 @@
+/** The items of an agenda: their numbers, designators and parents (language reference, section 4). */
+import type { Heading, Inlines } from '../../grammar/index.js';
+import { parseLetterCounter, type NumeralStyle } from '../locales/numerals.js';
+import { textField, plainField } from './fields.js';
+import type { DocumentUnit } from './document.js';
+import { designatorOf, hasFormOfLevel, readOrdinal, type Numbering, type Ordinal } from './numbering.js';
+import type { Located, Outline, Part } from './outline.js';
+import { foldedText } from './runs.js';
+
+export interface Item {
+  readonly unit: DocumentUnit;
+  readonly heading: Heading;
+  /** 1 to 3. */
+  readonly level: number;
+  /** Canonical: `4(b)`; empty for an entry without number and for one that stands in no list. */
+  readonly designator: string;
+  /** The ordinals of the levels above and its own; empty as for the designator. */
+  readonly path: readonly Ordinal[];
+  readonly parent: Item | undefined;
+  readonly children: readonly Item[];
+  /** The part that the heading opens. */
+  readonly part: Part;
+  /** What is wrong with the number typed, if anything. */
+  readonly numberProblem: NumberProblem | undefined;
+  /** The designator that the heading would have in sequence. */
+  readonly expected: string;
+  /** The item's `id:`, for an entry without number. */
+  readonly id: string | undefined;
+  readonly title: Inlines;
+  /** The title in the list and in the timetable, where they are given apart. */
+  readonly agendaTitle: Inlines | undefined;
+  readonly scheduleTitle: Inlines | undefined;
+  readonly status: Inlines | undefined;
+}
+/** `form`: not of its level's form; `sequence`: not the next; `twice`: that of an earlier sibling; `orphan`: no item of the level above. */
+export type NumberProblem = 'form' | 'sequence' | 'twice' | 'orphan';
+
+interface OpenItem extends Item {
+  readonly children: Item[];
+}
+
+/** The items in order. The first of two alike keeps the designator for references. */
+export function readItems(outline: Outline, numbering: Numbering, letters: NumeralStyle): readonly Item[] {
+  const items: OpenItem[] = [];
+  const open: (OpenItem | undefined)[] = [];
+  const partOf = new Map(outline.parts.map((part) => [part.head?.node, part]));
+  const top: OpenItem[] = [];
+  for (const located of outline.headings) {
+    const level = located.node.level;
+    const parent = level === 1 ? undefined : open[level - 2];
+    const part = partOf.get(located.node);
+    if (part === undefined) continue;
+    const siblings = parent === undefined ? top : (parent.children as OpenItem[]);
+    const item = level > 1 && parent === undefined ? orphanOf(located, part) : readItem(located, part, parent, siblings, numbering, letters);
+    if (item.numberProblem !== 'orphan') siblings.push(item);
+    items.push(item);
+    open.length = level - 1;
+    open[level - 1] = item.numberProblem === 'orphan' ? undefined : item;
+  }
+  return items;
+}
+
+function readItem(located: Located<Heading>, part: Part, parent: OpenItem | undefined, siblings: readonly OpenItem[], numbering: Numbering, letters: NumeralStyle): OpenItem {
+  const { node } = located;
+  const above = parent?.path ?? [];
+  const next: Ordinal = { value: (siblings.findLast((sibling) => sibling.path.length > 0)?.path.at(-1)?.value ?? 0) + 1, suffix: '' };
+  const expected = designatorOf([...above, next], numbering);
+  if (node.unnumbered !== undefined) return itemOf(located, part, parent, [], '', expected, undefined);
+  const typed = node.number?.image;
+  const ordinal = typed === undefined ? next : (readOrdinal(typed, node.level, numbering) ?? readAnyOrdinal(typed));
+  const path = [...above, ordinal];
+  const designator = designatorOf(path, numbering);
+  return itemOf(located, part, parent, path, designator, expected, typed === undefined ? undefined : problemOf(typed, path, next, siblings, numbering, letters));
+}
+
+/** A counter of another level's form is still the number that people see. */
+function readAnyOrdinal(typed: string): Ordinal {
+  return readOrdinal(typed, 2, []) ?? { value: parseLetterCounter(typed.toLowerCase()) ?? 0, suffix: '' };
+}
+
+function problemOf(typed: string, path: readonly Ordinal[], next: Ordinal, siblings: readonly OpenItem[], numbering: Numbering, letters: NumeralStyle): NumberProblem | undefined {
+  const own = path.at(-1);
+  if (own === undefined || !hasFormOfLevel(typed, path, numbering, letters)) return 'form';
+  const alike = (sibling: OpenItem) => sibling.path.at(-1)?.value === own.value && sibling.path.at(-1)?.suffix === own.suffix;
+  if (siblings.some(alike)) return 'twice';
+  const follows = own.value === next.value || (own.suffix !== '' && own.value === next.value - 1);
+  return follows ? undefined : 'sequence';
+}
+
+const orphanOf = (located: Located<Heading>, part: Part): OpenItem => itemOf(located, part, undefined, [], '', '', 'orphan');
+
+function itemOf({ unit, node }: Located<Heading>, part: Part, parent: OpenItem | undefined, path: readonly Ordinal[], designator: string, expected: string, numberProblem: NumberProblem | undefined): OpenItem {
+  return {
+    unit, heading: node, level: node.level, designator, path, parent, children: [], part, numberProblem, expected,
+    id: plainField(node, 'id'), title: node.title,
+    agendaTitle: textField(node, 'agenda-title'), scheduleTitle: textField(node, 'schedule-title'), status: textField(node, 'status'),
+  };
+}
+
+/** An item's title as text, white space folded, marks left out. */
+export function titleText(item: Item): string {
+  return foldedText(item.title, item.unit.text);
+}
