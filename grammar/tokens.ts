@@ -175,7 +175,7 @@ export const Bar = token('Bar', BAR, [...'|｜'], piece);
 export const Symbol = token('Symbol', shapes.KNOWN_SYMBOL, [...ASCII_UPPER, 0x0410], piece);
 export const Designator = token('Designator', shapes.DESIGNATOR, DIGITS, piece);
 export const SubDesignator = token('SubDesignator', shapes.SUB_DESIGNATOR, [...'(（', ...ASCII_LOWER, ...OPENING_SPACE, 0x0430, 0x0621], piece);
-export const Roman = token('Roman', '[IVXLC]{1,7}(?![A-Za-z0-9/.-]*[A-Za-z0-9/])', [...'IVXLC'], piece);
+export const Roman = token('Roman', '[IVXLC]{1,7}(?![A-Za-z0-9/.])', [...'IVXLC'], piece);
 export const Of = token('Of', `of(?=[${WS}${EOL}])`, ['o'], piece);
 export const Quoted = token('Quoted', `"(?:[^"\\\\${EOL}]|\\\\.)*"|“[^”${EOL}]*”|«[^»${EOL}]*»|「[^」${EOL}]*」|„[^“”${EOL}]*[“”]`, [...'"“«「„'], piece);
 export const Name = token('Name', `[^${WS}${EOL},，、،;；؛|｜{}"“«「„]+`, startsExcept(' \t,;|{}"\r\n'), piece);

@@ -5,6 +5,8 @@
 import { cutIntoUnits, parseUnit, type Context, type Unit } from '../../grammar/index.js';
 
 export interface DocumentUnit {
+  /** Names the unit for as long as the program runs; one that is edited keeps its name. */
+  readonly id: number;
   readonly text: string;
   readonly entry: Context;
   readonly exit: Context;
@@ -42,7 +44,7 @@ export function createDocument(uri: string, text: string): AgendaDocument {
   const units: DocumentUnit[] = [];
   let entry: Context = 'text';
   for (const piece of cutIntoUnits(text)) {
-    const unit = createUnit(piece, entry, units.length);
+    const unit = createUnit(piece, entry, units.length, undefined);
     units.push(unit);
     entry = unit.exit;
   }
@@ -122,7 +124,7 @@ function replaceUnits(document: AgendaDocument, at: number, removed: number, pie
   const { units } = document;
   let entry: Context = units[at - 1]?.exit ?? 'text';
   const added = pieces.map((piece, index) => {
-    const unit = createUnit(piece, entry, at + index);
+    const unit = createUnit(piece, entry, at + index, index < removed ? units[at + index]?.id : undefined);
     entry = unit.exit;
     return unit;
   });
@@ -131,7 +133,7 @@ function replaceUnits(document: AgendaDocument, at: number, removed: number, pie
   for (let index = at + added.length; index < units.length; index++) {
     const unit = units[index];
     if (unit === undefined || unit.entry === entry) break;
-    units[index] = createUnit(unit.text, entry, index);
+    units[index] = createUnit(unit.text, entry, index, unit.id);
     entry = units[index]?.exit ?? 'text';
   }
   renumber(document, at);
@@ -157,9 +159,10 @@ function linesOf(unit: DocumentUnit | undefined): number {
   return last === unit.text.length ? unit.lineStarts.length - 1 : unit.lineStarts.length;
 }
 
-function createUnit(text: string, entry: Context, index: number): DocumentUnit {
+let lastId = 0;
+function createUnit(text: string, entry: Context, index: number, id: number | undefined): DocumentUnit {
   const { tree, exit } = parseUnit(text, entry);
-  return { text, entry, exit, tree, lineStarts: lineStartsOf(text), index };
+  return { id: id ?? ++lastId, text, entry, exit, tree, lineStarts: lineStartsOf(text), index };
 }
 
 function lineStartsOf(text: string): number[] {

@@ -1,0 +1,154 @@
+/**
+ * The names of a scope: what its files define, by name. Each file contributes a block that is put in and taken out whole;
+ * look-up is by map, in both directions (name to files, file to names).
+ */
+import { endOf, type DocumentEntry, type Inlines, type Language } from '../../grammar/index.js';
+import type { Analysis } from './analysis.js';
+import type { BodyDefinition, Definition, DocumentDefinition, InstrumentDefinition, ResolutionDefinition } from './definitions.js';
+import type { Place } from './document.js';
+import { fullSymbols } from './references.js';
+import { parseResolutionNumber, resolutionOfSymbol, resolutionSymbol } from './resolution-numbers.js';
+import { foldedText } from './runs.js';
+import { prefixFits } from './symbols.js';
+
+/** A definition and the file that it stands in. */
+export type Defined<Kind extends Definition = Definition> = Kind & { readonly uri: string };
+/** A title that an agenda's `@documents` give to a document. */
+export interface EntryTitle {
+  readonly uri: string;
+  readonly language: Language;
+  readonly place: Place;
+  readonly text: string;
+  readonly inlines: Inlines;
+}
+
+export interface Names {
+  readonly bodies: NameMap<Defined<BodyDefinition>>;
+  /** By canonical name: `CAC/COSP 8/9`, `A/RES/77/134`. */
+  readonly resolutions: NameMap<Defined<ResolutionDefinition>>;
+  readonly documents: NameMap<Defined<DocumentDefinition>>;
+  readonly instruments: NameMap<Defined<InstrumentDefinition>>;
+  /** By symbol, or file name for want of one; several for language versions. */
+  readonly agendas: NameMap<Analysis>;
+  readonly entryTitles: NameMap<EntryTitle>;
+  /** Names that definitions give to a body's resolutions and documents, by the body's prefix. */
+  readonly bodiesWithResolutions: NameMap<string>;
+  /** What each file contributed, to be taken out again. */
+  readonly contributions: Map<string, (() => void)[]>;
+}
+/** By name and file. */
+export type NameMap<Value> = Map<string, Map<string, Value[]>>;
+
+export function createNames(): Names {
+  return { bodies: new Map(), resolutions: new Map(), documents: new Map(), instruments: new Map(), agendas: new Map(), entryTitles: new Map(), bodiesWithResolutions: new Map(), contributions: new Map() };
+}
+
+/** Takes out what a file contributed. */
+export function removeNames(names: Names, uri: string): void {
+  for (const takeOut of names.contributions.get(uri) ?? []) takeOut();
+  names.contributions.delete(uri);
+}
+
+export function addNames(names: Names, analysis: Analysis): void {
+  const { uri } = analysis.document;
+  for (const definition of analysis.definitions) {
+    switch (definition.kind) {
+      case 'body': put(names, names.bodies, definition.prefix, uri, { ...definition, uri }); break;
+      case 'document': put(names, names.documents, definition.symbol, uri, { ...definition, uri }); break;
+      case 'instrument': put(names, names.instruments, definition.id, uri, { ...definition, uri }); break;
+      default: {
+        const name = resolutionName(definition);
+        if (name === undefined) break;
+        put(names, names.resolutions, name.target, uri, { ...definition, uri });
+        if (name.body !== undefined) put(names, names.bodiesWithResolutions, name.body, uri, name.target);
+      }
+    }
+  }
+  if (analysis.masthead === undefined) return;
+  put(names, names.agendas, analysis.masthead.name, uri, analysis);
+  for (const part of analysis.outline.parts) {
+    for (const content of part.content) {
+      if (content.kind !== 'documents') continue;
+      for (const { unit, node } of content.entries) if (node.kind === 'documentEntry') addEntry(names, analysis, unit, node);
+    }
+  }
+}
+
+function addEntry(names: Names, { document: { uri }, language }: Analysis, unit: Place['unit'], entry: DocumentEntry): void {
+  const text = foldedText(entry.title, unit.text);
+  if (text === '') return;
+  for (const { symbol, full } of fullSymbols(entry.symbols)) {
+    const place = { unit, start: symbol.startOffset, end: endOf(symbol) };
+    for (const name of full) put(names, names.entryTitles, name, uri, { uri, language, place, text, inlines: entry.title });
+  }
+}
+
+/** The canonical name of a resolution or decision and the body it is of; undefined where the definition lacks its number. */
+export function resolutionName(definition: ResolutionDefinition): { readonly target: string; readonly body: string | undefined } | undefined {
+  const { body, number, symbol } = definition;
+  if (number === undefined) {
+    return symbol === undefined ? undefined : { target: symbol, body: resolutionOfSymbol(symbol)?.body };
+  }
+  return { target: symbol ?? targetOfResolution(body ?? '', number), body };
+}
+
+/** The canonical name: the symbol for an organ whose resolutions have one, else prefix and number. */
+export function targetOfResolution(body: string, number: string): string {
+  const parsed = parseResolutionNumber(number);
+  return (parsed === undefined ? undefined : resolutionSymbol(body, parsed)) ?? `${body} ${parsed?.text ?? number}`;
+}
+
+/** All that the scope has under a name. */
+export function named<Value>(map: NameMap<Value>, name: string): readonly Value[] {
+  const byFile = map.get(name);
+  return byFile === undefined ? [] : [...byFile.values()].flat();
+}
+
+/** The body with the longest declared prefix that fits the symbol. */
+export function bodyOfSymbol(names: Names, symbol: string): Defined<BodyDefinition> | undefined {
+  return longestPrefix(names, (prefix) => prefixFits(prefix, symbol));
+}
+
+/** The body with the longest declared prefix of a body's own prefix. */
+export function parentOf(names: Names, prefix: string): Defined<BodyDefinition> | undefined {
+  return longestPrefix(names, (other) => other !== prefix && prefixFits(other, prefix));
+}
+
+function longestPrefix(names: Names, fits: (prefix: string) => boolean): Defined<BodyDefinition> | undefined {
+  let longest = '';
+  for (const prefix of names.bodies.keys()) if (prefix.length > longest.length && fits(prefix)) longest = prefix;
+  return named(names.bodies, longest)[0];
+}
+
+/** The body of a symbol and its parents, from the nearest to the highest. */
+export function bodiesAbove(names: Names, symbol: string): readonly Defined<BodyDefinition>[] {
+  const bodies: Defined<BodyDefinition>[] = [];
+  for (let body = bodyOfSymbol(names, symbol); body !== undefined; body = parentOf(names, body.prefix)) bodies.push(body);
+  return bodies;
+}
+
+/**
+ * The organ whose resolutions an agenda cites without a name: the nearest body, from its own upwards, for which the scope
+ * defines a resolution or decision, else the highest; undefined without a declared body.
+ */
+export function ownOrgan(names: Names, symbol: string): string | undefined {
+  const bodies = bodiesAbove(names, symbol);
+  return (bodies.find(({ prefix }) => names.bodiesWithResolutions.has(prefix)) ?? bodies.at(-1))?.prefix;
+}
+
+function put<Value>(names: Names, map: NameMap<Value>, name: string, uri: string, value: Value): void {
+  const byFile = map.get(name) ?? new Map<string, Value[]>();
+  map.set(name, byFile);
+  const values = byFile.get(uri);
+  if (values !== undefined) {
+    values.push(value);
+    return;
+  }
+  byFile.set(uri, [value]);
+  const contributions = names.contributions.get(uri) ?? [];
+  names.contributions.set(uri, contributions);
+  contributions.push(() => {
+    byFile.delete(uri);
+    if (byFile.size === 0) map.delete(name);
+  });
+}

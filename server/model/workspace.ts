@@ -1,0 +1,66 @@
+/** The files of a scope, each analysed, and the names that they define together: the one mutable thing that features ask. */
+import { analyse, type Analysis } from './analysis.js';
+import { createDocument, editDocument, type AgendaDocument, type Position } from './document.js';
+import { addNames, createNames, removeNames, type Names } from './names.js';
+import { localesOf, DEFAULT_SETTINGS, type Settings } from './settings.js';
+
+/** A scope as features and rules see it. */
+export interface Scope {
+  readonly names: Names;
+  readonly settings: Settings;
+  /** By URI, in the order in which the files came. */
+  readonly analyses: ReadonlyMap<string, Analysis>;
+}
+
+export class Workspace implements Scope {
+  readonly names = createNames();
+  readonly analyses = new Map<string, Analysis>();
+  readonly #documents = new Map<string, AgendaDocument>();
+  #settings: Settings;
+
+  constructor(settings: Settings = DEFAULT_SETTINGS) {
+    this.#settings = settings;
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  /** Reads every file again where the words of a language change with the settings. */
+  configure(settings: Settings): void {
+    this.#settings = settings;
+    for (const uri of this.#documents.keys()) this.#analyse(uri);
+  }
+
+  set(uri: string, text: string): void {
+    this.#documents.set(uri, createDocument(uri, text));
+    this.#analyse(uri);
+  }
+
+  /** Changes a file that is there; `text` takes the place of what stands from `start` to `end`. */
+  edit(uri: string, start: Position, end: Position, text: string): void {
+    const document = this.#documents.get(uri);
+    if (document === undefined) return;
+    editDocument(document, start, end, text);
+    this.#analyse(uri);
+  }
+
+  delete(uri: string): void {
+    this.#documents.delete(uri);
+    this.analyses.delete(uri);
+    removeNames(this.names, uri);
+  }
+
+  get(uri: string): Analysis | undefined {
+    return this.analyses.get(uri);
+  }
+
+  #analyse(uri: string): void {
+    const document = this.#documents.get(uri);
+    if (document === undefined) return;
+    const analysis = analyse(document, localesOf(this.#settings));
+    removeNames(this.names, uri);
+    this.analyses.set(uri, analysis);
+    addNames(this.names, analysis);
+  }
+}
