@@ -1,0 +1,91 @@
+/** What a name, number or designator means in a scope (language reference, section 9), wherever it was written. */
+import { endOf } from '../../grammar/index.js';
+import { parseIsoDate } from '../locales/dates.js';
+import { parseRomanNumeral } from '../locales/numerals.js';
+import type { Analysis } from './analysis.js';
+import type { Item } from './items.js';
+import type { Place } from './document.js';
+import { named, ownOrgan, targetOfResolution } from './names.js';
+import { resolveProvision } from './provisions.js';
+import type { Request } from './references.js';
+import { organOfForm, parseResolutionNumber, resolutionOfSymbol } from './resolution-numbers.js';
+import type { Definition, Target } from './target.js';
+import { versionFor, versionsOf } from './versions.js';
+import type { Scope } from './workspace.js';
+
+const NONE = { body: undefined, number: undefined, uncertain: false, designator: undefined, agenda: undefined } as const;
+
+/** The targets of a request, one for each symbol, number or designator. `analysis` is the file that asks. */
+export function resolveRequest(request: Request, analysis: Analysis, scope: Scope): readonly Target[] {
+  switch (request.kind) {
+    case 'document': return request.symbols.map((symbol) => resolveSymbol(symbol, analysis, scope));
+    case 'resolution': case 'decision': return [resolveResolution(request.kind, request.number, request.body, analysis, scope)];
+    case 'item': return request.designators.map((designator) => resolveItem(designator, request.agenda, analysis, scope));
+    case 'article': case 'chapter': return [resolveProvision(request.kind, request.provision, request.instrument, scope)];
+    case 'date': return [{ ...NONE, kind: 'date', target: request.date, resolved: parseIsoDate(request.date.slice(0, 10)) !== undefined, definitions: [] }];
+    case 'note': return [resolveNote(request.id, analysis)];
+  }
+}
+
+/** A document, an agenda of the scope, or a resolution by its symbol. */
+export function resolveSymbol(symbol: string, analysis: Analysis, scope: Scope): Target {
+  const resolution = resolutionOfSymbol(symbol);
+  const resolutions = definitionsIn(named(scope.names.resolutions, symbol));
+  const documents = definitionsIn(named(scope.names.documents, symbol));
+  const agendas = versionsOf(scope.names, symbol).map(agendaPlace);
+  const entries = named(scope.names.entryTitles, symbol).map(({ uri, place }) => ({ uri, place }));
+  const definitions = ownFirst([...resolutions, ...documents, ...agendas, ...entries], analysis);
+  if (resolution !== undefined) {
+    return { ...NONE, kind: resolution.kind, target: symbol, body: resolution.body, number: resolution.number.text, resolved: definitions.length > 0, definitions };
+  }
+  return { ...NONE, kind: 'document', target: symbol, resolved: definitions.length > 0, definitions };
+}
+
+/** `body` is a prefix; undefined for the organ that the form of the number tells, or else the agenda's own. */
+export function resolveResolution(kind: 'resolution' | 'decision', number: string, body: string | undefined, analysis: Analysis, scope: Scope): Target {
+  const parsed = parseResolutionNumber(number);
+  const own = analysis.masthead === undefined ? undefined : ownOrgan(scope.names, analysis.masthead.name);
+  const byForm = parsed === undefined ? undefined : organOfForm(parsed.form);
+  const organ = body ?? (own !== undefined && scope.names.resolutions.has(targetOfResolution(own, number)) ? own : (byForm ?? own));
+  const text = parsed?.text ?? number;
+  if (organ === undefined) return { ...NONE, kind, target: text, number: text, resolved: false, uncertain: true, definitions: [] };
+  const target = targetOfResolution(organ, number);
+  const definitions = ownFirst(definitionsIn(named(scope.names.resolutions, target)), analysis);
+  return { ...NONE, kind, target, body: organ, number: text, resolved: definitions.length > 0, definitions };
+}
+
+/** An item by its designator; `agenda` is the symbol or name of another agenda, undefined for this one. */
+export function resolveItem(designator: string, agenda: string | undefined, analysis: Analysis, scope: Scope): Target {
+  const own = agenda === undefined || agenda === analysis.masthead?.name;
+  const of = own ? analysis : versionFor(scope.names, agenda, analysis.language);
+  const item = of?.itemsByName.get(designator);
+  const target = own ? designator : `${designator} of ${agenda}`;
+  const definitions = of === undefined || item === undefined ? [] : [{ uri: of.document.uri, place: itemPlace(item) }];
+  return { ...NONE, kind: 'item', target, resolved: item !== undefined, definitions, designator, agenda: own ? undefined : agenda };
+}
+
+function resolveNote(id: string, { notes, document }: Analysis): Target {
+  const note = notes.get(id);
+  const definitions = note === undefined ? [] : [{ uri: document.uri, place: { unit: note.unit, start: note.node.mark.startOffset, end: endOf(note.node.mark) } }];
+  return { ...NONE, kind: 'note', target: id, resolved: note !== undefined, definitions };
+}
+
+/** The heading's number, or its title where no number is typed. */
+export function itemPlace({ unit, heading }: Item): Place {
+  const first = heading.number ?? heading.unnumbered ?? heading.mark;
+  return { unit, start: first.startOffset, end: endOf(first) };
+}
+
+function agendaPlace(agenda: Analysis): Definition {
+  const { masthead } = agenda;
+  if (masthead === undefined) throw new Error('a file without @agenda has no name');
+  const { unit, directive } = masthead;
+  const name = directive.argument.kind === 'nameArgument' ? (directive.argument.name ?? directive.keyword) : directive.keyword;
+  return { uri: agenda.document.uri, place: { unit, start: name.startOffset, end: endOf(name) } };
+}
+
+const definitionsIn = (definitions: readonly { readonly uri: string; readonly place: Place }[]): Definition[] => definitions.map(({ uri, place }) => ({ uri, place }));
+
+function ownFirst(definitions: readonly Definition[], { document: { uri } }: Analysis): readonly Definition[] {
+  return [...definitions.filter((definition) => definition.uri === uri), ...definitions.filter((definition) => definition.uri !== uri)];
+}
