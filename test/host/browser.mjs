@@ -18,11 +18,11 @@ import { installChromium } from './chromium.mjs';
  * @returns {Promise<Browser>}
  */
 export async function startBrowser(server, { width = 1400, height = 900, sharpness = 1 } = {}) {
-  const context = await chromium.launchPersistentContext(join(server.folder, 'chromium'), {
+  const context = await chromium.launchPersistentContext(join(server.dataFolder, 'chromium'), {
     executablePath: installChromium(),
     viewport: { width, height },
     deviceScaleFactor: sharpness,
-    env: { ...process.env, XDG_CONFIG_HOME: server.folder, XDG_CACHE_HOME: server.folder },
+    env: { ...process.env, XDG_CONFIG_HOME: server.dataFolder, XDG_CACHE_HOME: server.dataFolder },
     args: [
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
       '--disable-gpu', '--disable-quic', '--disable-sync', '--disable-background-networking', '--disable-component-update', '--no-first-run',

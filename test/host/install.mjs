@@ -5,11 +5,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { install } from '../../scripts/install.mjs';
 import { installChromium } from './chromium.mjs';
-import { codeServerEntry, codeServerFolder, findNode24, hostFolder, node24Folder, vscodeFolder } from './paths.mjs';
+import { codeServerEntry, codeServerFolder, findNode, hostFolder, nodeFolder, vscodeFolder } from './paths.mjs';
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   try {
@@ -26,16 +26,16 @@ export async function installVscode() {
   if (process.platform !== 'linux' || !['x64', 'arm64'].includes(process.arch)) {
     throw new Error('The embedded VS Code runs on Linux (x64, arm64) only: please install VS Code, with its command "code".');
   }
-  if (findNode24() === undefined) install(node24Folder, 'Node 24 (used for this project only)');
+  if (findNode() === undefined && nodeFolder !== hostFolder) install(nodeFolder, 'Node 24 (used for this project only)');
 
   const lock = createHash('sha256').update(readFileSync(join(hostFolder, 'package-lock.json'))).digest('hex');
   const mark = join(hostFolder, 'node_modules', '.installed-lock');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
 
-  await npm(hostFolder, 'Installing the embedded VS Code (350 MB; about a minute, once)', ['ci']);
+  console.log('Installing the embedded VS Code (350 MB; about a minute, once) …');
+  await installPackages(hostFolder);
   linkPackages();
   leaveOutCopilot();
-  await compileWhatMayBe();
   tryVscode();
   writeFileSync(mark, lock);
 }
@@ -53,54 +53,33 @@ function leaveOutCopilot() {
   rmSync(join(vscodeFolder, 'extensions', 'copilot'), { recursive: true, force: true });
 }
 
-/** Without these two VS Code writes no log files; that is all. Everything else comes with its binary. */
-async function compileWhatMayBe() {
-  if (!['make', 'g++', 'python3'].every((tool) => spawnSync(tool, ['--version']).status === 0)) return;
-  try {
-    const headers = dirname(dirname(realpathSync(node24())));
-    await npm(hostFolder, 'Compiling what writes the log files of VS Code', ['rebuild', '@vscode/spdlog', '@vscode/native-watchdog'], { npm_config_nodedir: headers });
-  } catch {
-    console.log('  not compiled: VS Code will write no log files, which is no harm.');
-  }
-}
-
 function tryVscode() {
-  const { status, stdout, stderr } = spawnSync(node24(), [codeServerEntry, '--version'], { encoding: 'utf8' });
+  const node = findNode();
+  if (node === undefined) throw new Error(`The Node that VS Code needs was not installed in ${nodeFolder}.`);
+  const { status, stdout, stderr } = spawnSync(node, [codeServerEntry, '--version'], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`The embedded VS Code was installed in ${codeServerFolder}, but does not start:\n${stderr}`);
   console.log(`  VS Code ${/with Code (\S+)/.exec(stdout)?.[1] ?? stdout.trim()} is ready.`);
 }
 
-function node24() {
-  const found = findNode24();
-  if (found === undefined) throw new Error(`No Node 24 was found in ${node24Folder}.`);
-  return found;
-}
-
 /**
- * Runs npm in a folder without any package's scripts (save for `rebuild`), saying every ten seconds that it is still at work.
- * npm stays on the Node that it came with, whatever is first on PATH: Debian's npm runs on no other.
+ * Installs the packages of a folder as its lock file says, without their scripts, and says every ten seconds that it is still
+ * at work. npm stays on the Node that it came with, whatever is first on PATH: Debian's npm runs on no other.
  * @param {string} folder
- * @param {string} what the line shown at the beginning
- * @param {readonly string[]} command
- * @param {Readonly<Record<string, string>>} [environment]
  */
-async function npm(folder, what, command, environment = {}) {
+async function installPackages(folder) {
   const script = process.env['npm_execpath'];
   const [program, ...first] = script?.endsWith('npm-cli.js') ? [process.env['npm_node_execpath'] ?? process.execPath, script] : ['npm'];
-  const options = [`--ignore-scripts=${command[0] !== 'rebuild'}`, '--engine-strict=false', '--no-audit', '--no-fund', '--loglevel=error'];
-  console.log(`${what} …`);
+  const command = ['ci', '--ignore-scripts', '--engine-strict=false', '--no-audit', '--no-fund', '--loglevel=error'];
   const begin = Date.now();
   const ticking = setInterval(() => console.log(`  still at work, ${Math.round((Date.now() - begin) / 1000)} s`), 10_000);
   try {
-    await /** @type {Promise<void>} */ (new Promise((resolve, reject) => {
-      const child = spawn(/** @type {string} */ (program), [...first, ...command, ...options], {
-        cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...environment },
-      });
+    await new Promise((resolve, reject) => {
+      const child = spawn(/** @type {string} */ (program), [...first, ...command], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
       let said = '';
       child.stderr.on('data', (data) => { said += data; });
       child.on('error', (error) => reject(new Error(`npm could not be started: ${error.message}`)));
-      child.on('exit', (code) => code === 0 ? resolve() : reject(new Error(`npm ${command.join(' ')} failed in ${folder}:\n${said}`)));
-    }));
+      child.on('exit', (code) => code === 0 ? resolve(code) : reject(new Error(`npm ci failed in ${folder}:\n${said}`)));
+    });
   } finally {
     clearInterval(ticking);
   }

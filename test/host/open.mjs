@@ -1,16 +1,16 @@
 // Opens a folder in the embedded VS Code with an extension installed, for a person to use in the browser; Ctrl+C ends it.
-//   node test/host/open.mjs FOLDER VSIX [FILE]
-// Needs no root and no Chromium. FILE is opened in an editor.
+//   node test/host/open.mjs FOLDER VSIX
+// Needs no root and no Chromium.
 // @ts-check
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { installVscode } from './install.mjs';
-import { addressOf, startServer } from './server.mjs';
+import { startServer } from './server.mjs';
 
-const [folder, vsix, file] = process.argv.slice(2);
-if (folder === undefined || vsix === undefined || ![folder, vsix, file ?? folder].every((path) => existsSync(path))) {
-  console.error('usage: node test/host/open.mjs FOLDER VSIX [FILE], all of which must exist');
+const [folder, vsix] = process.argv.slice(2);
+if (folder === undefined || vsix === undefined || !existsSync(folder) || !existsSync(vsix)) {
+  console.error('usage: node test/host/open.mjs FOLDER VSIX, both of which must exist');
   process.exit(2);
 }
 try {
@@ -27,18 +27,13 @@ try {
 async function open(folder, vsix) {
   await installVscode();
   console.log('Starting VS Code …');
-  const server = await startServer({ vsix });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => void close(server));
-  const address = addressOf(server, { folder, file });
+  const server = await startServer({ vsix, opens: folder, settings: { 'workbench.startupEditor': 'readme' } });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void server.stop());
+  const address = `http://127.0.0.1:${server.port}/`;
   console.log(whatToDo(folder, address));
   showInBrowser(address);
-}
-
-/** @param {import('./server.mjs').Server} server */
-async function close(server) {
+  await server.ended;
   console.log('\nVS Code is closed.');
-  await server.stop();
-  process.exit(0);
 }
 
 /**

@@ -26,12 +26,12 @@ export const codeServerEntry = join(codeServerFolder, 'out', 'node', 'entry.js')
 /** VS Code itself, within code-server. */
 export const vscodeFolder = join(codeServerFolder, 'lib', 'vscode');
 
-/** The folder into which the project installs a Node 24 from npm. */
-export const node24Folder = join(projectFolder, 'scripts', 'node24');
+/** The folder whose lock file names the Node that this VS Code is made for: the project's Node 24, or one beside an older VS Code. */
+export const nodeFolder = wanted === '' ? join(projectFolder, 'scripts', 'node24') : hostFolder;
 
-/** The Node 24 that code-server needs: the one that runs this, else the project's own; undefined if that is not installed. */
-export function findNode24() {
-  if (process.versions.node.startsWith('24.')) return process.execPath;
-  const own = join(node24Folder, 'node_modules', '.bin', 'node');
-  return existsSync(own) ? own : undefined;
+/** The Node that runs VS Code; undefined if it is not installed. */
+export function findNode() {
+  if (wanted === '' && process.versions.node.startsWith('24.')) return process.execPath;
+  const installed = join(nodeFolder, 'node_modules', '.bin', 'node');
+  return existsSync(installed) ? installed : undefined;
 }

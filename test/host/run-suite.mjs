@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startBrowser } from './browser.mjs';
 import { installVscode } from './install.mjs';
-import { addressOf, makeThrowAwayFolder, startServer } from './server.mjs';
+import { addressOf, makeDataFolder, startServer } from './server.mjs';
 
 const millisecondsForAll = 300_000;
 
@@ -28,10 +28,10 @@ if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLTo
  */
 export async function runSuite(paths) {
   await installVscode();
-  const folder = makeThrowAwayFolder();
-  const report = join(folder, 'report.txt');
+  const dataFolder = makeDataFolder();
+  const report = join(dataFolder, 'report.txt');
   writeFileSync(report, '');
-  const server = await startServer({ folder, developmentExtension: true, environment: { SUITE_REPORT: report } });
+  const server = await startServer({ dataFolder, developmentExtension: true, environment: { SUITE_REPORT: report } });
   const show = follow(report);
   const showing = setInterval(show, 200);
   try {

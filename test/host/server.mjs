@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { codeServerEntry, codeServerFolder, findNode24 } from './paths.mjs';
+import { codeServerEntry, codeServerFolder, findNode } from './paths.mjs';
 
 const millisecondsToStart = 60_000;
 
@@ -26,7 +26,8 @@ const quietSettings = {
 
 /**
  * @typedef {object} ServerOptions
- * @property {string} [folder] from `makeThrowAwayFolder`, where something must be put into it beforehand
+ * @property {string} [dataFolder] from `makeDataFolder`, where something must be put into it beforehand
+ * @property {string} [opens] the folder that the plain address of the server shows
  * @property {string} [vsix] an extension to install first, as a user does
  * @property {Readonly<Record<string, unknown>>} [settings] user settings beside the quiet ones
  * @property {Readonly<Record<string, string>>} [environment] variables that the extension host and its servers see, too
@@ -35,7 +36,8 @@ const quietSettings = {
  *
  * @typedef {object} Server
  * @property {number} port on 127.0.0.1
- * @property {string} folder what it keeps on the disk, with the settings in `user/User/settings.json`; deleted at the end
+ * @property {string} dataFolder what it keeps on the disk, with the settings in `user/User/settings.json`; deleted at the end
+ * @property {Promise<void>} ended fulfilled when it has ended, by whatever
  * @property {() => string} log what it has written so far
  * @property {() => Promise<void>} stop ends it with all its processes and deletes its user data
  */
@@ -46,11 +48,10 @@ const quietSettings = {
  * @returns {Promise<Server>}
  */
 export async function startServer(options = {}) {
-  const folder = options.folder ?? makeThrowAwayFolder();
-  const userData = join(folder, 'user');
-  mkdirSync(join(userData, 'User'), { recursive: true });
+  const folder = options.dataFolder ?? makeDataFolder();
+  mkdirSync(join(folder, 'user', 'User'), { recursive: true });
   const settings = { ...quietSettings, 'security.workspace.trust.enabled': options.restrictedMode === true, ...options.settings };
-  writeFileSync(join(userData, 'User', 'settings.json'), JSON.stringify(settings, undefined, 2));
+  writeFileSync(join(folder, 'user', 'User', 'settings.json'), JSON.stringify(settings, undefined, 2));
   writeFileSync(join(folder, 'config.yaml'), 'auth: none\n'); // without one it writes a configuration into the user's home
 
   const commands = [
@@ -61,7 +62,8 @@ export async function startServer(options = {}) {
   const child = spawn(process.execPath, [guard, folder, JSON.stringify(commands)], {
     env: { ...environmentForServer(folder), ...options.environment }, stdio: ['pipe', 'pipe', 'pipe'], detached: true,
   });
-  const ended = new Promise((resolve) => child.on('exit', resolve));
+  /** @type {Promise<void>} */
+  const ended = new Promise((resolve) => child.on('exit', () => resolve()));
   child.stdin.on('error', () => {}); // it has ended by itself
   const stop = async () => {
     child.stdin.end();
@@ -71,15 +73,15 @@ export async function startServer(options = {}) {
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => { log += data; });
 
   try {
-    return { port: await portOf(child, () => log), folder, log: () => log, stop };
+    return { port: await portOf(child, () => log), dataFolder: folder, ended, log: () => log, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-/** A new folder for one server, which deletes it when it ends. */
-export function makeThrowAwayFolder() {
+/** A new folder for the data of one server, which deletes it when it ends. */
+export function makeDataFolder() {
   return mkdtempSync(join(tmpdir(), 'agenda-vscode-'));
 }
 
@@ -107,7 +109,7 @@ export function addressOf(server, shows) {
  * @param {string} folder
  * @param {ServerOptions} options
  */
-function serverCommand(folder, { restrictedMode, developmentExtension }) {
+function serverCommand(folder, { opens, restrictedMode, developmentExtension }) {
   return [
     ...codeServer(folder),
     '--auth', 'none', '--bind-addr', '127.0.0.1:0', '--ignore-last-opened',
@@ -115,12 +117,13 @@ function serverCommand(folder, { restrictedMode, developmentExtension }) {
     ...(restrictedMode === true ? [] : ['--disable-workspace-trust']),
     // A released VS Code ignores a development extension without this. VS Code 1.100 does not, nor has code-server the option.
     ...(developmentExtension === true && hasVscodeOption() ? ['--vscode-option', 'enable-smoke-test-driver'] : []),
+    ...(opens === undefined ? [] : [resolve(opens)]),
   ];
 }
 
-/** @param {string} folder the throw-away folder of a server */
+/** @param {string} folder of the data of a server */
 function codeServer(folder) {
-  const node = findNode24();
+  const node = findNode();
   if (node === undefined) throw new Error('The embedded VS Code is not installed: run node test/host/install.mjs first.');
   return [node, codeServerEntry, '--config', join(folder, 'config.yaml'), '--user-data-dir', join(folder, 'user'), '--extensions-dir', join(folder, 'extensions')];
 }
@@ -135,7 +138,7 @@ function hasVscodeOption() {
  * @param {string} folder
  */
 function environmentForServer(folder) {
-  const foreign = /^(VSCODE_|CODE_SERVER_|ELECTRON_|NODE_OPTIONS$|PORT$|PASSWORD$|HASHED_PASSWORD$)/;
+  const foreign = /^(?:VSCODE_|CODE_SERVER_|ELECTRON_|NODE_OPTIONS$|PORT$|PASSWORD$|HASHED_PASSWORD$)/;
   const own = Object.entries(process.env).filter(([name]) => !foreign.test(name));
   return { ...Object.fromEntries(own), EXTENSIONS_GALLERY: '{}', TMPDIR: folder, XDG_RUNTIME_DIR: folder, XDG_DATA_HOME: folder };
 }

@@ -73,11 +73,13 @@ export function squiggles(page, severity) {
  * @returns {Promise<string[]>}
  */
 export async function problems(page, text) {
-  const panel = page.locator('.markers-panel');
-  if (!await panel.isVisible()) await page.keyboard.press('Control+Shift+M');
-  const rows = panel.locator('.monaco-list-row');
-  await rows.filter({ hasText: text }).first().waitFor();
-  return (await rows.allInnerTexts()).map((row) => row.replace(/\s+/g, ' ').trim());
+  if (!await page.locator('.markers-panel').isVisible()) await page.keyboard.press('Control+Shift+M');
+  const rows = page.locator('.markers-panel .monaco-list-row');
+  for (;;) {
+    await rows.filter({ hasText: text }).first().waitFor();
+    const texts = (await rows.allInnerTexts()).map((row) => row.replace(/\s+/g, ' ').trim());
+    if (texts.some((row) => row.includes(text))) return texts; // else the list was being drawn anew
+  }
 }
 
 /**
