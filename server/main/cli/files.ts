@@ -1,0 +1,99 @@
+/** Reads what the command line is given: files, folders with all their `.agenda` files, or standard input. */
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Workspace } from '../../model/workspace.js';
+import type { Settings } from '../../model/settings.js';
+
+/** What cannot be read is told with this and ends the command with status 2. */
+export class CannotRun extends Error {}
+
+/** One argument's scope and those of its files that were asked for, in the order of their names. */
+export interface OpenedScope {
+  readonly workspace: Workspace;
+  readonly files: readonly { readonly uri: string; readonly name: string }[];
+}
+
+export const STANDARD_INPUT = '-';
+const LARGEST_FILE = 50_000_000;
+
+/** Opens a path: of a folder all files are asked for, of a file only itself, in the scope of its folder. */
+export function openScope(argument: string, settings: Settings): OpenedScope {
+  const workspace = new Workspace(settings);
+  if (argument === STANDARD_INPUT) {
+    const uri = 'stdin:///standard-input.agenda';
+    workspace.set(uri, decode(readFileSync(0)));
+    return { workspace, files: [{ uri, name: STANDARD_INPUT }] };
+  }
+  const isFolder = stat(argument).isDirectory();
+  const folder = isFolder ? argument : path.dirname(argument);
+  const names = isFolder ? agendaFiles(folder, isFolder) : [...new Set([...agendaFiles(folder, isFolder), argument].map((name) => path.normalize(name)))];
+  const files = names.map((name) => ({ uri: pathToFileURL(path.resolve(name)).href, name }));
+  for (const { uri, name } of files) workspace.set(uri, read(name));
+  return { workspace, files: isFolder ? files : files.filter(({ name }) => name === path.normalize(argument)) };
+}
+
+/** The `.agenda` files of a folder and the folders in it, sorted; hidden folders, packages and links out of the folder are left alone. */
+function agendaFiles(folder: string, mustBeReadable: boolean): string[] {
+  const root = realpathSync(folder);
+  const files: string[] = [];
+  const visit = (at: string, depth: number) => {
+    for (const name of entriesOf(at, mustBeReadable && depth === 0)) {
+      const file = path.join(at, name);
+      const kind = lstatSync(file, { throwIfNoEntry: false });
+      if (kind?.isDirectory() === true && !name.startsWith('.') && name !== 'node_modules' && depth < DEEPEST_FOLDER) visit(file, depth + 1);
+      else if (name.endsWith('.agenda') && (kind?.isFile() === true || (kind?.isSymbolicLink() === true && staysWithin(root, file)))) files.push(file);
+    }
+  };
+  visit(folder, 0);
+  return files;
+}
+const DEEPEST_FOLDER = 32;
+
+function entriesOf(folder: string, mustBeReadable: boolean): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    if (mustBeReadable) throw new CannotRun(`${folder}: the folder cannot be read (${reason(error)})`);
+    process.stderr.write(`agenda: ${folder}: the folder cannot be read (${reason(error)}); the others are checked without it\n`);
+    return [];
+  }
+}
+
+function staysWithin(root: string, link: string): boolean {
+  try {
+    const target = realpathSync(link);
+    return target.startsWith(root + path.sep) && statSync(target).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function stat(name: string): ReturnType<typeof statSync> & object {
+  const found = statSync(name, { throwIfNoEntry: false });
+  if (found === undefined) throw new CannotRun(`${name}: there is no such file or folder`);
+  if (!found.isDirectory() && !found.isFile()) throw new CannotRun(`${name}: this is neither a file nor a folder`);
+  return found;
+}
+
+function read(name: string): string {
+  try {
+    if (statSync(name).size > LARGEST_FILE) throw new CannotRun(`${name}: the file is larger than 50 MB`);
+    return decode(readFileSync(name));
+  } catch (error) {
+    if (error instanceof CannotRun) throw error;
+    throw new CannotRun(`${name}: the file cannot be read (${reason(error)})`);
+  }
+}
+
+/** Text of UTF-8 bytes, without a byte order mark; bytes that are no UTF-8 become replacement characters. */
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8').decode(bytes);
+}
+
+export function reason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EACCES' || code === 'EPERM') return 'no permission';
+  if (code === 'ENOENT') return 'it is no longer there';
+  return typeof code === 'string' ? code : error instanceof Error ? error.message : String(error);
+}
