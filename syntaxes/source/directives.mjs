@@ -2,21 +2,21 @@
 // the list of documents and the timetable (sections 3 to 8). Made from the vocabulary of the grammar.
 import { DIRECTIVES } from '../../out/grammar/vocabulary.js';
 import { fieldRules, fieldRun } from './fields.mjs';
-import { bar, colon, dash, date, directive as anyDirective, followOn, freeSymbol, gap, heading, noteMark, quotationMarks, space, symbol, time, unknownKey } from './pieces.mjs';
+import { bar, colon, dash, date, directive as anyDirective, followOn, freeSymbol, gap, heading, nameEnd, noteMark, quotationMarks, space, symbol, time, unknownKey } from './pieces.mjs';
 
 const { raw } = String;
-const nameEnd = '(?![A-Za-z0-9_.@-])';
-const name = { symbol: { name: 'entity.name.type.symbol.agenda' }, title: { name: 'markup.heading.agenda entity.name.section.agenda', patterns: [{ include: '#inline' }] } };
+const definedSymbol = { name: 'entity.name.type.symbol.agenda' };
+const partTitle = { name: 'markup.heading.agenda entity.name.section.agenda', patterns: [{ include: '#inline' }] };
 const anyQuotationMark = `[${quotationMarks.map(([open]) => open).join('')}]`;
 const marks = raw`(?:${gap}(?:\*|\{[^{}]{1,20}\}))*+`;
 
 /** What stands behind a directive on its line: the source of it, and the names of its two groups. */
 const ARGUMENTS = {
-  symbol: { source: '([^{*]*)(.*)', 1: name.symbol, 2: { patterns: [{ include: '#mark' }] } },
-  prefix: { source: raw`([^\s{*]*)(.*)`, 1: name.symbol, 2: { patterns: [{ include: '#mark' }] } },
-  number: { source: raw`(\S*)(.*)`, 1: name.symbol, 2: { patterns: [{ match: raw`\S.*`, name: 'constant.numeric.resolution.agenda' }] } },
-  id: { source: raw`(\S*)(.*)`, 1: name.symbol, 2: {} },
-  title: { source: '()(.*)', 1: {}, 2: name.title },
+  symbol: { source: '([^{*]*)(.*)', 1: definedSymbol, 2: { patterns: [{ include: '#mark' }] } },
+  prefix: { source: raw`([^\s{*]*)(.*)`, 1: definedSymbol, 2: { patterns: [{ include: '#mark' }] } },
+  number: { source: raw`(\S*)(.*)`, 1: definedSymbol, 2: { patterns: [{ match: raw`\S.*`, name: 'constant.numeric.resolution.agenda' }] } },
+  id: { source: raw`(\S*)(.*)`, 1: definedSymbol, 2: {} },
+  title: { source: '()(.*)', 1: {}, 2: partTitle },
   items: { source: '()(.*)', 1: {}, 2: { patterns: [{ include: '#value-items' }] } },
   note: { source: raw`\^?([^\s:：]*)[:：]?(.*)`, 1: { name: 'variable.other.note.agenda' }, 2: { patterns: [{ include: '#inline' }] } },
   none: { source: raw`()(.*)`, 1: {}, 2: { name: 'invalid.illegal.argument.agenda' } },
@@ -76,7 +76,7 @@ function block(directive) {
 }
 
 const separators = [{ include: '#comma' }, { include: '#bar' }, { include: '#range' }];
-const title = { name: 'string.unquoted.title.agenda', patterns: [{ include: '#inline' }] };
+const documentTitle = { name: 'string.unquoted.title.agenda', patterns: [{ include: '#inline' }] };
 const symbols = { patterns: [{ include: '#mark' }, { match: `${symbol}|${followOn}`, name: 'entity.name.type.symbol.agenda' }] };
 const indented = raw`^[\t\p{Zs}\p{Cf}]{2,}(?=\S)(.*)$`;
 const otherLines = ['#comment', '#note', '#list', '#quotation', '#table'].map((include) => ({ include }));
@@ -90,14 +90,14 @@ export const blockLines = {
       ...otherLines,
       {
         match: `^${gap}(${symbol}(?:${marks}(?:${gap}(?:[,，、،;；和及]|(?:and|et|y|и|و)${space})${gap}(?:${symbol}|${followOn}))?)*+)(?:${space}${gap}(.*)|)$`,
-        captures: { 1: symbols, 2: title },
+        captures: { 1: symbols, 2: documentTitle },
       },
-      { match: `^${gap}(${freeSymbol})${gap}(.*)$`, captures: { 1: name.symbol, 2: title } },
+      { match: `^${gap}(${freeSymbol})${gap}(.*)$`, captures: { 1: definedSymbol, 2: documentTitle } },
       {
         match: `^${gap}(.*)([(（])(${symbol}[^()（）]{0,30})([)）])(${marks})${gap}$`,
-        captures: { 1: title, 2: { name: 'punctuation.definition.symbol.begin.agenda' }, 3: symbols, 4: { name: 'punctuation.definition.symbol.end.agenda' }, 5: { patterns: [{ include: '#mark' }] } },
+        captures: { 1: documentTitle, 2: { name: 'punctuation.definition.symbol.begin.agenda' }, 3: symbols, 4: { name: 'punctuation.definition.symbol.end.agenda' }, 5: { patterns: [{ include: '#mark' }] } },
       },
-      { match: indented, captures: { 1: title } },
+      { match: indented, captures: { 1: documentTitle } },
       { match: `^${gap}(\\S.*)$`, captures: { 1: { name: 'invalid.illegal.document.agenda' } } },
     ],
   },

@@ -51,10 +51,10 @@ export const followOn = `(?:Add|Corr|Rev|Amend)[.][0-9]{1,4}(?:${dash}[0-9]{1,4}
 /** A symbol of another form, `200 EX/1`, is known by the two spaces or the tab behind it. */
 export const freeSymbol = raw`(?=[^a-z]{0,60}[0-9])[A-Z0-9][^a-z\t\p{Zs}{*]*(?: [^a-z\t\p{Zs}{*]+){0,2}(?=\p{Zs}{2}|\t)`;
 
-export const noteMark = raw`\^${noteId}${colon}`;
-
 // What a line is, by its first characters (section 2).
-export const directive = '@[a-z]+(?![A-Za-z0-9_.@-])';
+export const nameEnd = '(?![A-Za-z0-9_.@-])';
+export const directive = `@[a-z]+${nameEnd}`;
+export const noteMark = raw`\^${noteId}${colon}`;
 export const heading = `#{1,3}(?=${space}|$|${numberWithoutSpace})`;
 const lineMark = anyOf(['//', `[->]${spaceOrEnd}`, bar, raw`\^[^:：\s]{1,16}[:：]`, directive, raw`#{1,3}[\s0-9(（]`]);
 export const unknownKey = `[a-z][a-z-]{0,40}(?:[.][A-Za-z-]{1,12})?(?:${space}+[0-9IVXLC]{1,6})?`;

@@ -20,7 +20,9 @@ const STANDARD_SCOPES = [
 const annotatedFiles = readdirSync(FOLDER).filter((name) => name.endsWith('.agenda'));
 const testCases = annotatedFiles.map((name) => ({ name, ...parseGrammarTestCase(readFileSync(`${FOLDER}/${name}`, 'utf8')) }));
 
-describe('the syntax colouring', () => {
+describe('the syntax colouring', function () {
+  this.timeout(20_000);
+
   for (const testCase of testCases) {
     it(`of ${testCase.name}: ${testCase.metadata.description}`, async () => {
       const failures = await runGrammarTestCase(registry, testCase);
