@@ -1,13 +1,15 @@
 // Bundles the product into dist/. `--watch` builds again at every change.
-import { chmodSync, existsSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { context } from 'esbuild';
 import { notices } from './notices.mjs';
 
 const forNode = { platform: 'node', format: 'cjs', target: 'node20' };
 const forBrowser = { platform: 'browser', format: 'iife', target: 'chrome130' };
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
 const bundles = [
-  { from: 'server/main/cli.ts', to: 'dist/cli.cjs', ...forNode, banner: { js: '#!/usr/bin/env node' } },
+  { from: 'server/main/cli.ts', to: 'dist/cli.cjs', ...forNode, banner: { js: '#!/usr/bin/env node' }, define: { AGENDA_VERSION: JSON.stringify(version) } },
   { from: 'server/main/node.ts', to: 'dist/server.cjs', ...forNode },
   { from: 'client/node.ts', to: 'dist/client.cjs', ...forNode, external: ['vscode'] },
   { from: 'client/preview/main.ts', to: 'dist/preview.js', ...forBrowser },
