@@ -33,6 +33,8 @@ export interface Names {
   readonly entryTitles: NameMap<EntryTitle>;
   /** Names that definitions give to a body's resolutions and documents, by the body's prefix. */
   readonly bodiesWithResolutions: NameMap<string>;
+  /** Counts the changes of definitions: what was read from them holds as long as it stays. */
+  revision: number;
   /** What each file contributed, to be taken out again. */
   readonly contributions: Map<string, (() => void)[]>;
 }
@@ -40,7 +42,7 @@ export interface Names {
 export type NameMap<Value> = Map<string, Map<string, Value[]>>;
 
 export function createNames(): Names {
-  return { bodies: new Map(), resolutions: new Map(), documents: new Map(), instruments: new Map(), agendas: new Map(), entryTitles: new Map(), bodiesWithResolutions: new Map(), contributions: new Map() };
+  return { bodies: new Map(), resolutions: new Map(), documents: new Map(), instruments: new Map(), agendas: new Map(), entryTitles: new Map(), bodiesWithResolutions: new Map(), contributions: new Map(), revision: 0 };
 }
 
 /** Takes out what a file contributed. */

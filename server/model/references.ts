@@ -30,12 +30,17 @@ export interface ExplicitReference extends Place {
   /** The braces, where there are any; a document entry and a slot have none. */
   readonly node: Reference | undefined;
 }
-/** A plain citation; `source` is the text that it was read from. */
+/** A text that was read for plain citations, with all that were found. */
+export interface Reading extends PlainText {
+  readonly language: Language;
+  readonly citations: readonly Citation[];
+}
+/** A plain citation, and the text that it was read from: whose it is stands in the words around it. */
 export interface PlainReference extends Place {
   readonly plain: true;
   readonly role: 'text';
   readonly citation: Citation;
-  readonly source: PlainText;
+  readonly reading: Reading;
 }
 export type ReferenceFact = ExplicitReference | PlainReference;
 
@@ -136,8 +141,10 @@ function readQuoted(reader: Reader, { image, startOffset }: Token): void {
 }
 
 function readCitations(reader: Reader, source: PlainText): void {
-  for (const citation of findCitations(source.text, reader.context.language)) {
-    reader.found.push({ ...place(reader, source.sourceOffset(citation.start), source.sourceOffset(citation.end)), plain: true, role: 'text', citation, source });
+  const { language } = reader.context;
+  const reading: Reading = { ...source, language, citations: findCitations(source.text, language) };
+  for (const citation of reading.citations) {
+    reader.found.push({ ...place(reader, source.sourceOffset(citation.start), source.sourceOffset(citation.end)), plain: true, role: 'text', citation, reading });
   }
 }
 

@@ -1,7 +1,6 @@
 /** What a name, number or designator means in a scope (language reference, section 9), wherever it was written. */
 import { endOf } from '../../grammar/index.js';
 import { parseIsoDate } from '../locales/dates.js';
-import { parseRomanNumeral } from '../locales/numerals.js';
 import type { Analysis } from './analysis.js';
 import type { Item } from './items.js';
 import type { Place } from './document.js';
@@ -13,7 +12,8 @@ import type { Definition, Target } from './target.js';
 import { versionFor, versionsOf } from './versions.js';
 import type { Scope } from './workspace.js';
 
-const NONE = { body: undefined, number: undefined, uncertain: false, designator: undefined, agenda: undefined } as const;
+/** What most targets lack. */
+export const NONE = { body: undefined, number: undefined, uncertain: false, designator: undefined, agenda: undefined } as const;
 
 /** The targets of a request, one for each symbol, number or designator. `analysis` is the file that asks. */
 export function resolveRequest(request: Request, analysis: Analysis, scope: Scope): readonly Target[] {

@@ -49,6 +49,7 @@ export class Workspace implements Scope {
     this.#documents.delete(uri);
     this.analyses.delete(uri);
     removeNames(this.names, uri);
+    this.names.revision++;
   }
 
   get(uri: string): Analysis | undefined {
@@ -59,8 +60,15 @@ export class Workspace implements Scope {
     const document = this.#documents.get(uri);
     if (document === undefined) return;
     const analysis = analyse(document, localesOf(this.#settings));
+    if (!definesTheSame(this.analyses.get(uri), analysis)) this.names.revision++;
     removeNames(this.names, uri);
     this.analyses.set(uri, analysis);
     addNames(this.names, analysis);
   }
+}
+
+/** Whether two states of a file have the same definitions: their directives are the same nodes, in one language. */
+function definesTheSame(before: Analysis | undefined, after: Analysis): boolean {
+  if (before === undefined || before.language !== after.language || before.definitions.length !== after.definitions.length) return false;
+  return before.masthead?.name === after.masthead?.name && before.definitions.every(({ directive }, index) => directive === after.definitions[index]?.directive);
 }

@@ -1,0 +1,87 @@
+/** Characters as the recogniser of citations sees them: a class and a folded form for every UTF-16 unit. */
+
+/** What a unit is. `space` includes direction marks, joiners and the like, which take up no room; `combining` the vowel marks. */
+export const CharacterClass = { other: 0, space: 1, digit: 2, letter: 3, ideograph: 4, combining: 5 } as const;
+
+const UNITS = 65536;
+const classes = new Uint8Array(UNITS);
+const folds = new Uint16Array(UNITS);
+const digits = new Int8Array(UNITS).fill(-1);
+fillTables();
+
+/** The class of the unit at `offset`; `other` outside the text. */
+export function classAt(text: string, offset: number): number {
+  return classes[text.charCodeAt(offset)] ?? CharacterClass.other;
+}
+
+/** The unit at `offset` in lower case without accents, with apostrophes, dashes and full-width forms as their ASCII ones; 0 outside the text. */
+export function foldedAt(text: string, offset: number): number {
+  return folds[text.charCodeAt(offset)] ?? 0;
+}
+
+/** The value of the digit at `offset`, Eastern Arabic and full-width ones too; -1 if it is none. */
+export function digitAt(text: string, offset: number): number {
+  return digits[text.charCodeAt(offset)] ?? -1;
+}
+
+/** The first offset from `offset` on that is neither white space nor a sign without width. */
+export function skipSpace(text: string, offset: number): number {
+  while (classAt(text, offset) === CharacterClass.space) offset += 1;
+  return offset;
+}
+
+/** The offset before `offset` behind which there is only white space. */
+export function skipSpaceBack(text: string, offset: number): number {
+  while (offset > 0 && classAt(text, offset - 1) === CharacterClass.space) offset -= 1;
+  return offset;
+}
+
+/** A text folded unit by unit, white space as single spaces, vowel marks dropped: what words and names are compared by. */
+export function foldText(text: string): string {
+  let folded = '';
+  for (let offset = 0; offset < text.length; offset++) {
+    const kind = classAt(text, offset);
+    if (kind === CharacterClass.combining) continue;
+    if (kind !== CharacterClass.space) folded += String.fromCharCode(foldedAt(text, offset));
+    else if (folded !== '' && !folded.endsWith(' ')) folded += ' ';
+  }
+  return folded.trimEnd();
+}
+
+/** Whether `offset` lies between two letters of one word, or two digits of one number. */
+export function insideWord(text: string, offset: number): boolean {
+  const after = classAt(text, offset);
+  if (offset === 0 || (after !== CharacterClass.letter && after !== CharacterClass.digit && after !== CharacterClass.combining)) return false;
+  const before = classAt(text, offset - 1);
+  return before === CharacterClass.letter || before === CharacterClass.digit || before === CharacterClass.combining;
+}
+
+function fillTables(): void {
+  for (let unit = 0; unit < UNITS; unit++) {
+    classes[unit] = classOf(unit);
+    folds[unit] = unit;
+  }
+  for (const [from, to] of [[0, 0x2e7f], [0xfb00, 0xfeff], [0xff00, 0xffef]] as const) {
+    for (let unit = from; unit <= to; unit++) folds[unit] = foldOf(unit);
+  }
+  for (const apostrophe of '’‘ʼ`´') folds[apostrophe.charCodeAt(0)] = 0x27;
+  for (const dash of '‐‑‒–—―−﹣－') folds[dash.charCodeAt(0)] = 0x2d;
+  for (const zero of [0x30, 0x660, 0x6f0, 0xff10]) for (let value = 0; value < 10; value++) digits[zero + value] = value;
+}
+
+/** The base letter in lower case, where a unit is one letter with or without marks; else the unit itself. */
+function foldOf(unit: number): number {
+  const [base = 0, ...marks] = [...String.fromCharCode(unit).normalize('NFKD').toLowerCase().normalize('NFKD')];
+  return base !== 0 && base.length === 1 && marks.every((mark) => /^\p{M}$/u.test(mark)) ? base.charCodeAt(0) : unit;
+}
+
+function classOf(unit: number): number {
+  if (unit >= 0x4e00 && unit <= 0x9fff) return CharacterClass.ideograph;
+  if (unit >= 0xac00 && unit <= 0xdfff) return unit < 0xd800 ? CharacterClass.letter : CharacterClass.other;
+  const character = String.fromCharCode(unit);
+  if (/[\s\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/.test(character)) return CharacterClass.space;
+  if (/[0-9٠-٩۰-۹０-９]/.test(character)) return CharacterClass.digit;
+  if (/[\u2E80-\u2FDF\u3005-\u3007\u3040-\u30FF\u3400-\u4DBF\uF900-\uFAFF]/.test(character)) return CharacterClass.ideograph;
+  if (unit === 0x640 || /\p{M}/u.test(character)) return CharacterClass.combining;
+  return /\p{L}/u.test(character) ? CharacterClass.letter : CharacterClass.other;
+}

@@ -1,0 +1,141 @@
+/**
+ * Whose an agenda item is (language reference, section 9, "Whose item is it?"): this agenda's, unless the words that it belongs to name
+ * another body, meeting or session. Where that cannot be known, nobody's.
+ */
+import type { ItemCitation, Span } from './citation.js';
+import { CharacterClass, classAt, foldText, skipSpaceBack } from './characters.js';
+import type { Mention } from './names.js';
+import type { OwnerContext } from './resolve.js';
+import type { ItemOwner } from './scope.js';
+import { tokenize, type Token } from './tokens.js';
+
+const OWN: ItemOwner = { kind: 'own' };
+const UNKNOWN: ItemOwner = { kind: 'unknown' };
+/** How far words count: of a genitive, and at the start of a sentence. */
+const FIRST_WORDS = 12;
+const SUBJECT_WORDS = 2;
+const OPENING_WORDS = 6;
+
+export function ownerOfItem(citation: ItemCitation, context: OwnerContext): ItemOwner {
+  if (citation.ofThis) return OWN;
+  if (citation.owner) return ownerBehind(citation.owner, context);
+  const before = wordsBefore(citation.before, context);
+  return ownerDirectlyBefore(citation, before, context) ?? ownerInSentence(citation, before, context);
+}
+
+/** The genitive behind: a name, or a session that is or is not this one. */
+function ownerBehind(owner: Span, context: OwnerContext): ItemOwner {
+  const { text, lexicon, mentions } = context;
+  const tokens = tokenize(text.slice(owner.start, owner.end), lexicon);
+  const mention = mentions.find(({ start, end }) => start >= owner.start && end <= owner.end);
+  const sessionAt = tokens.findIndex(({ entry }) => entry?.has('session') === true);
+  const near = mention && wordsUntil(tokens, mention.start - owner.start) <= FIRST_WORDS;
+  if (near) return ofBody(mention, { start: owner.start, end: mention.start }, context);
+  if (sessionAt >= 0 && sessionAt < FIRST_WORDS) return isThisSession({ start: owner.start, end: owner.start + (tokens[sessionAt]?.end ?? 0) }, context) ? OWN : UNKNOWN;
+  if (tokens.slice(0, FIRST_WORDS).some(({ entry }) => entry?.has('bodyNoun'))) return UNKNOWN;
+  return tokens[0]?.entry?.has('of') ? UNKNOWN : OWN;
+}
+
+interface WordsBefore {
+  readonly tokens: readonly Token[];
+  /** The offset in the text at which the tokens begin. */
+  readonly at: number;
+}
+
+function wordsBefore(before: Span, { text, lexicon }: OwnerContext): WordsBefore {
+  return { tokens: tokenize(text.slice(before.start, before.end), lexicon), at: before.start };
+}
+
+/** Directly before: `the Group's agenda item 4`, `审议组第十二届会议续会的议程项目 4`. */
+function ownerDirectlyBefore({ before }: ItemCitation, { tokens, at }: WordsBefore, context: OwnerContext): ItemOwner | undefined {
+  const { text, mentions } = context;
+  const mention = mentions.findLast(({ start, end }) => start >= before.start && end <= before.end);
+  const gap = mention && { start: mention.end, end: before.end };
+  if (gap && onlySessionWords(tokens, gap.start - at)) return ofBody(mention, gap, context);
+  if (gap && /^['’]s?\s*$/.test(text.slice(gap.start, gap.end))) return ofBody(mention, gap, context);
+
+  const last = tokens.at(-1)?.entry?.has('of') ? tokens.at(-2) : tokens.at(-1);
+  if (!context.lexicon.phrases.ownerPrecedes || !last?.entry) return undefined;
+  if (last.entry.has('session')) return isThisSession({ start: at + startOfSession(tokens), end: at + last.end }, context) ? OWN : UNKNOWN;
+  return last.entry.has('bodyNoun') ? UNKNOWN : undefined;
+}
+
+/** In the same clause, or at the start of the sentence: `At its tenth session, …`; `The Group will consider under agenda item 4`. */
+function ownerInSentence(citation: ItemCitation, { tokens, at }: WordsBefore, context: OwnerContext): ItemOwner {
+  const clauseAt = tokens.findLastIndex((token) => isComma(token)) + 1;
+  const clause = tokens.slice(clauseAt);
+  const opening = tokens.slice(0, OPENING_WORDS);
+  const mentions = context.mentions.filter(({ start, end }) => start >= citation.before.start && end <= citation.before.end);
+  const inClause = mentions.filter(({ start }) => start >= at + (clause[0]?.start ?? Infinity));
+  const companions = clause.some(({ entry }) => entry?.has('with'));
+  const others = companions ? [] : inClause.filter(({ keys }) => !keys.includes(context.scope.agenda?.body ?? ''));
+
+  for (const part of clauseAt === 0 ? [clause] : [clause, opening]) {
+    const session = part.find(({ entry }) => entry?.has('session'));
+    const first = part[0];
+    if (!session || !first || companions) continue;
+    const words = { start: at + first.start, end: at + session.end };
+    if (hasNumberOfSession(part, session) && !isThisSession(words, context)) return UNKNOWN;
+  }
+  const subject = others.find(({ start }) => wordsUntil(clause, start - at) <= SUBJECT_WORDS);
+  return subject && others.length === inClause.length ? UNKNOWN : citation.own && others.length > 0 ? UNKNOWN : OWN;
+}
+
+/** An item of a named body, which may be this agenda's own at this or another session. */
+function ofBody(mention: Mention, words: Span, context: OwnerContext): ItemOwner {
+  const { agenda } = context.scope;
+  const [body] = mention.keys;
+  const session = sessionWords(words, context);
+  if (agenda?.body !== undefined && mention.keys.includes(agenda.body)) return session === undefined || isThisSession(words, context) ? OWN : UNKNOWN;
+  return body === undefined ? UNKNOWN : { kind: 'body', body, session };
+}
+
+function sessionWords({ start, end }: Span, { text, lexicon }: OwnerContext): string | undefined {
+  const words = text.slice(start, end);
+  return tokenize(words, lexicon).some(({ entry }) => entry?.has('session')) ? words.trim() : undefined;
+}
+
+/** Words that name no session by number, or the one that the masthead names. */
+function isThisSession({ start, end }: Span, { text, lexicon, scope }: OwnerContext): boolean {
+  const words = text.slice(start, end);
+  const tokens = tokenize(words, lexicon);
+  if (tokens.some(({ entry }) => entry?.has('this'))) return true;
+  const session = scope.agenda?.session;
+  const folded = foldText(words);
+  if (session !== undefined && folded.includes(foldText(session))) return true;
+  return !tokens.some(({ kind, entry }) => kind === 'number' || kind === 'other' || entry?.has('ordinal'));
+}
+
+/** Whether a number, an ordinal or a word that may be one stands before the noun for the session. */
+function hasNumberOfSession(tokens: readonly Token[], session: Token): boolean {
+  const before = tokens[tokens.indexOf(session) - 1];
+  if (!before) return false;
+  if (before.kind === 'number' || before.entry?.has('ordinal')) return true;
+  return before.kind === 'other' || (before.entry?.has('session') === true && tokens[tokens.indexOf(session) - 2]?.kind === 'number');
+}
+
+/** From `offset` (in the tokens' own text) to the end there are only words of sessions and their numbers. */
+function onlySessionWords(tokens: readonly Token[], offset: number): boolean {
+  return tokens.every(({ start, kind, entry }) => start < offset || kind === 'number'
+    || entry?.has('session') === true || entry?.has('numberMark') === true || entry?.has('of') === true || entry?.has('ordinal') === true);
+}
+
+function startOfSession(tokens: readonly Token[]): number {
+  let index = tokens.length - 1;
+  while (index > 0 && (tokens[index - 1]?.kind === 'number' || ['session', 'numberMark', 'of', 'ordinal', 'this'].some((role) => tokens[index - 1]?.entry?.has(role as 'session')))) index -= 1;
+  return tokens[index]?.start ?? 0;
+}
+
+function wordsUntil(tokens: readonly Token[], offset: number): number {
+  let words = 0;
+  for (const { start, kind, value } of tokens) if (start < offset) words += kind === 'other' ? Math.max(1, value) : 1;
+  return words;
+}
+
+function isComma({ kind, value }: Token): boolean {
+  return kind === 'mark' && (value === 0x2c || value === 0xff0c);
+}
+
+void CharacterClass;
+void classAt;
+void skipSpaceBack;

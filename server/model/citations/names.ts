@@ -1,0 +1,117 @@
+/** Finds the names of bodies and instruments in a text, also where the language inflects them or joins a preposition to their front. */
+import type { CitationPhrases } from '../../locales/phrases/phrases.js';
+import type { Span } from './citation.js';
+import { CharacterClass, classAt, foldedAt, foldText, skipSpace } from './characters.js';
+
+export interface Mention extends Span {
+  /** The keys of all that are called so: several bodies may have the short name "Council". */
+  readonly keys: readonly string[];
+}
+
+/** Names in the order of their first letters, to be looked up at each word of a text. */
+export interface NameIndex {
+  readonly byFirstUnit: ReadonlyMap<number, readonly Name[]>;
+  readonly phrases: CitationPhrases;
+}
+
+interface Name {
+  /** Folded words. */
+  readonly words: readonly string[];
+  readonly key: string;
+}
+
+/** An index of names by key (a body's prefix, an instrument's id). */
+export function nameIndex(names: Iterable<readonly [key: string, name: string]>, phrases: CitationPhrases): NameIndex {
+  const byFirstUnit = new Map<number, Name[]>();
+  for (const [key, name] of names) {
+    const folded = withoutArticle(foldText(name).trim(), phrases);
+    const first = folded.charCodeAt(0);
+    if (folded === '') continue;
+    const same = byFirstUnit.get(first) ?? [];
+    same.push({ words: folded.split(' '), key });
+    byFirstUnit.set(first, same);
+  }
+  return { byFirstUnit, phrases };
+}
+
+/** The names in a stretch of a text, the longest at each place, in order and without overlaps. */
+export function findNames(text: string, { start, end }: Span, index: NameIndex): readonly Mention[] {
+  const mentions: Mention[] = [];
+  let offset = start;
+  while (offset < end) {
+    const kind = classAt(text, offset);
+    const mention = kind === CharacterClass.space ? undefined : mentionAt(text, offset, index);
+    if (mention && mention.end <= end) {
+      mentions.push(mention);
+      offset = mention.end;
+    } else {
+      offset = kind === CharacterClass.letter ? wordEnd(text, offset) : offset + 1;
+    }
+  }
+  return mentions;
+}
+
+/** The longest name that starts at `offset`, where a word starts. */
+export function mentionAt(text: string, offset: number, { byFirstUnit, phrases }: NameIndex): Mention | undefined {
+  let end = offset;
+  let keys: string[] = [];
+  for (const from of startsOfName(text, offset, phrases)) {
+    for (const name of byFirstUnit.get(foldedAt(text, from)) ?? []) {
+      const nameEnd = endOfName(text, from, name.words, phrases.inflectedLetters ?? 0);
+      if (nameEnd === undefined || nameEnd < end) continue;
+      if (nameEnd > end) keys = [];
+      end = nameEnd;
+      if (!keys.includes(name.key)) keys.push(name.key);
+    }
+  }
+  return keys.length === 0 ? undefined : { start: offset, end, keys };
+}
+
+/** A word's own start, and where it starts behind letters joined to its front. */
+function startsOfName(text: string, offset: number, { proclitics = [] }: CitationPhrases): readonly number[] {
+  const joined = proclitics.filter((proclitic) => text.startsWith(proclitic, offset) && classAt(text, offset + proclitic.length) === CharacterClass.letter);
+  return [offset, ...joined.map((proclitic) => offset + proclitic.length)];
+}
+
+function withoutArticle(name: string, { proclitics = [], joinedArticle }: CitationPhrases): string {
+  return proclitics.length > 0 && joinedArticle !== undefined && name.startsWith(foldText(joinedArticle)) ? name.slice(joinedArticle.length) : name;
+}
+
+function endOfName(text: string, offset: number, words: readonly string[], inflected: number): number | undefined {
+  let end = offset;
+  for (const [index, word] of words.entries()) {
+    if (index > 0) end = skipSpace(text, end);
+    const behind = endOfNameWord(text, end, word, inflected);
+    if (behind === undefined) return undefined;
+    end = behind;
+  }
+  return end;
+}
+
+/** The end of a word of a name in the text; white space between ideographs is read over, and the ends of long words may differ. */
+function endOfNameWord(text: string, offset: number, word: string, inflected: number): number | undefined {
+  let position = offset;
+  let matched = 0;
+  while (matched < word.length) {
+    while (classAt(text, position) === CharacterClass.combining) position += 1;
+    if (matched > 0 && classAt(text, position - 1) === CharacterClass.ideograph) position = skipSpace(text, position);
+    if (foldedAt(text, position) !== word.charCodeAt(matched)) break;
+    matched += 1;
+    position += 1;
+  }
+  if (matched === word.length && !goesOnAsWord(text, position)) return position;
+  const lastIsLetter = classAt(text, position - 1) === CharacterClass.letter;
+  if (inflected === 0 || !lastIsLetter || matched < 3 || word.length - matched > inflected) return undefined;
+  const end = wordEnd(text, position);
+  return end - position <= inflected ? end : undefined;
+}
+
+function goesOnAsWord(text: string, offset: number): boolean {
+  return classAt(text, offset) === CharacterClass.letter && classAt(text, offset - 1) === CharacterClass.letter;
+}
+
+function wordEnd(text: string, offset: number): number {
+  let end = offset;
+  while (classAt(text, end) === CharacterClass.letter || classAt(text, end) === CharacterClass.combining) end += 1;
+  return end;
+}

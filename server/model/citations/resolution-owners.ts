@@ -1,0 +1,185 @@
+/**
+ * Whose a resolution or decision is: of the organ that the words beside it name, of whoever was named last where they say "its", of the
+ * one organ that uses such numbers, else of the agenda's own organ (language reference, section 9).
+ */
+import { organOfForm, usesForm, type ResolutionForm } from '../resolution-numbers.js';
+import type { ResolutionCitation } from './citation.js';
+import { CharacterClass, classAt, skipSpace, skipSpaceBack } from './characters.js';
+import { longestWord } from './lexicon.js';
+import type { Mention } from './names.js';
+import type { OwnerContext } from './resolve.js';
+
+/** A body's prefix; `unknown` if the words name a body that has none; `undefined` if they name nobody. */
+type Owner = { readonly body: string } | 'unknown' | undefined;
+
+const MOST_SMALL_WORDS = 5;
+const LONGEST_UNKNOWN_NAME = 8;
+
+/** The prefix of each resolution's body, `undefined` for one that the words name but nobody declares. Those left out are no citations. */
+export function bodiesOfResolutions(citations: readonly ResolutionCitation[], context: OwnerContext): ReadonlyMap<ResolutionCitation, string | undefined> {
+  const bodies = new Map<ResolutionCitation, string | undefined>();
+  for (let index = 0; index < citations.length; ) {
+    const group = citations[index]?.group;
+    let end = index + 1;
+    while (citations[end]?.group === group) end += 1;
+    ownersOfGroup(citations.slice(index, end), context).forEach((owner, member) => {
+      const citation = citations[index + member];
+      if (!citation) return;
+      if (citation.body !== undefined) bodies.set(citation, citation.body);
+      else if (owner !== undefined) bodies.set(citation, owner === 'unknown' ? undefined : owner.body);
+    });
+    index = end;
+  }
+  return bodies;
+}
+
+function ownersOfGroup(members: readonly ResolutionCitation[], context: OwnerContext): Owner[] {
+  const behind = members.map((member) => namedBehind(member, context));
+  const [first] = members;
+  const between = first && namedBetween(first, context);
+  if (first?.group.mustBeNamed && between === undefined) return members.map(() => undefined);
+
+  const owners: Owner[] = [];
+  members.forEach((member, index) => {
+    const before = index === 0 || context.lexicon.phrases.nounFollows ? namedBefore(member, context) : undefined;
+    const later = behind.find((owner, at) => at > index && owner !== undefined);
+    const own = index === 0 && member.group.own ? lastNamed(member, context) : undefined;
+    const named = behind[index] ?? before ?? between ?? own ?? later ?? owners[index - 1];
+    owners.push(fitting(named, member, context));
+  });
+  return owners;
+}
+
+/** The named owner if its resolutions have such numbers; else the organ whose form it is; else the agenda's own. */
+function fitting(named: Owner, { numbers, kind }: ResolutionCitation, { scope }: OwnerContext): Owner {
+  if (named === 'unknown') return named;
+  const form = numbers[0]?.form ?? 'session';
+  if (named && (kind === 'decision' || usesForm(named.body, form))) return named;
+  const body = organOfForm(form) ?? (form === 'meeting' ? undefined : scope.ownOrgan);
+  return body === undefined ? 'unknown' : { body };
+}
+
+/** `of the General Assembly` behind the number or its date. */
+function namedBehind(citation: ResolutionCitation, context: OwnerContext): Owner {
+  for (const from of new Set([citation.end, citation.dateEnd])) {
+    const owner = ownerAt(from, citation, context);
+    if (owner) return owner;
+  }
+  return undefined;
+}
+
+function ownerAt(from: number, citation: ResolutionCitation, context: OwnerContext): Owner {
+  const { text, lexicon, mentions } = context;
+  let offset = skipSpace(text, from);
+  let genitive = lexicon.phrases.bareGenitive === true;
+  for (let words = 0; words < MOST_SMALL_WORDS; words++) {
+    const mention = mentionStartingAt(mentions, offset);
+    if (mention) return genitive ? ownerOf(mention, citation, context) : undefined;
+    const word = longestWord(lexicon, text, offset);
+    const comma = !word && /^[,،]$/.test(text.charAt(offset));
+    if (word?.entry.has('bodyNoun')) return genitive ? 'unknown' : undefined;
+    if (!comma && !(word && (word.entry.has('of') || word.entry.has('the') || word.entry.has('dated')))) return undefined;
+    genitive ||= word?.entry.has('of') === true;
+    offset = skipSpace(text, word?.end ?? offset + 1);
+  }
+  return undefined;
+}
+
+/** `General Assembly resolution`, `大会第…号`: the name ends where the noun or the number begins. */
+function namedBefore(citation: ResolutionCitation, context: OwnerContext): Owner {
+  const { text, mentions, lexicon } = context;
+  const end = skipSpaceBack(text, citation.before.end);
+  const mention = lastMentionBefore(mentions, end);
+  if (mention && mention.start >= citation.before.start && isJoined(text, mention.end, end)) return ownerOf(mention, citation, context);
+  if (lexicon.phrases.nounFollows) return namedBeforeWords(citation, mention, context);
+  return endsInUnknownName(citation.before.start, end, context) ? 'unknown' : undefined;
+}
+
+/** Nothing, or the sign of a genitive, between a name and the noun. */
+function isJoined(text: string, from: number, to: number): boolean {
+  return /^(?:['’]s?|的)?\s*$/.test(text.slice(from, Math.min(to, from + 8))) && to - from < 8;
+}
+
+/** Where the noun follows, a title may stand between the organ and the number: `大会关于…的第…号决议`. */
+function namedBeforeWords(citation: ResolutionCitation, mention: Mention | undefined, context: OwnerContext): Owner {
+  const { text, lexicon } = context;
+  const { start, end } = citation.before;
+  const own = lastWordWith('own', start, end, context);
+  if (own !== undefined && own > (mention?.start ?? -1)) return lastNamed({ ...citation, before: { start, end: own } }, context);
+  if (mention && mention.start >= start) {
+    if (own !== undefined) return lastNamed({ ...citation, before: { start, end: own } }, context);
+    return ownerOf(mention, citation, context);
+  }
+  void text;
+  void lexicon;
+  return undefined;
+}
+
+function namedBetween({ group: { between }, ...citation }: ResolutionCitation, context: OwnerContext): Owner {
+  const mention = between && context.mentions.find(({ start, end }) => start >= between.start && end <= between.end);
+  return mention && ownerOf(mention, { ...citation, group: { between, own: false, mustBeNamed: false, sentence: between } }, context);
+}
+
+/** Who was named last before "its"; the agenda's own organ, if nobody was. */
+function lastNamed(citation: ResolutionCitation, context: OwnerContext): Owner {
+  const { sentence } = citation.group;
+  const mention = lastMentionBefore(context.mentions, citation.before.end);
+  return mention && mention.start >= sentence.start ? ownerOf(mention, citation, context) : undefined;
+}
+
+/** Of several bodies called alike, the one whose resolutions have such numbers; of those, the one named in full before. */
+function ownerOf(mention: Mention, { numbers, kind }: ResolutionCitation, { mentions }: OwnerContext): Owner {
+  const form: ResolutionForm = numbers[0]?.form ?? 'session';
+  const possible = kind === 'decision' ? mention.keys : mention.keys.filter((key) => usesForm(key, form));
+  const [first] = possible;
+  if (first === undefined) return mention.keys.length === 1 ? { body: mention.keys[0] ?? '' } : undefined;
+  if (possible.length === 1) return { body: first };
+  const earlier = mentions.findLast(({ start, keys }) => start < mention.start && keys.length === 1 && possible.includes(keys[0] ?? ''));
+  return { body: earlier?.keys[0] ?? first };
+}
+
+/** `Commission on Narcotic Drugs resolution`: capitals, one of them the noun of some body. */
+function endsInUnknownName(start: number, end: number, { text, lexicon }: OwnerContext): boolean {
+  let offset = end;
+  for (let words = 0; words < LONGEST_UNKNOWN_NAME && offset > start; words++) {
+    let wordStart = offset;
+    while (wordStart > start && classAt(text, wordStart - 1) !== CharacterClass.space) wordStart -= 1;
+    const word = text.slice(wordStart, offset);
+    const capital = word.charAt(0) !== word.charAt(0).toLowerCase();
+    const entry = longestWord(lexicon, text, wordStart)?.entry;
+    if (capital && entry?.has('bodyNoun')) return true;
+    if (!capital && !(words > 0 && (entry?.has('of') || entry?.has('the') || entry?.has('and') || word === 'on' || word === 'for'))) return false;
+    offset = skipSpaceBack(text, wordStart);
+  }
+  return false;
+}
+
+function lastWordWith(role: 'own', start: number, end: number, { text, lexicon }: OwnerContext): number | undefined {
+  let last: number | undefined;
+  for (let offset = start; offset < end; offset++) {
+    if (classAt(text, offset) === CharacterClass.ideograph && longestWord(lexicon, text, offset)?.entry.has(role)) last = offset;
+  }
+  return last;
+}
+
+function mentionStartingAt(mentions: readonly Mention[], offset: number): Mention | undefined {
+  const mention = mentions[firstMentionFrom(mentions, offset)];
+  return mention?.start === offset ? mention : undefined;
+}
+
+function lastMentionBefore(mentions: readonly Mention[], end: number): Mention | undefined {
+  const mention = mentions[firstMentionFrom(mentions, end) - 1];
+  return mention && mention.end <= end ? mention : undefined;
+}
+
+/** The index of the first mention that starts at `offset` or behind it. */
+function firstMentionFrom(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,90 @@
+/**
+ * The second step of reading citations: whose resolution, item or provision each is, from the words around it and the scope
+ * (language reference, section 9). Reads names only, so that a change of definitions needs no new reading of citations.
+ */
+import { PHRASES } from '../../locales/phrases/index.js';
+import type { CitationPhrases } from '../../locales/phrases/phrases.js';
+import { resolutionSymbol } from '../resolution-numbers.js';
+import { claimingBody } from '../symbols-forms.js';
+import type { Citation, DocumentCitation, ProvisionCitation, ResolutionCitation } from './citation.js';
+import { ownerOfItem } from './item-owners.js';
+import { lexiconOf, type Lexicon } from './lexicon.js';
+import { findNames, nameIndex, type Mention, type NameIndex } from './names.js';
+import { instrumentOf } from './provision-owners.js';
+import { bodiesOfResolutions } from './resolution-owners.js';
+import { isResolution, type CitationScope, type ResolvedCitation } from './scope.js';
+
+export type * from './scope.js';
+
+/** A scope with its names made ready; made once for a scope and a language. */
+export interface PreparedScope {
+  readonly scope: CitationScope;
+  readonly lexicon: Lexicon;
+  readonly bodies: NameIndex;
+  readonly instruments: NameIndex;
+}
+
+/** What `resolveCitations` hands to the functions that tell an owner. */
+export interface OwnerContext extends PreparedScope {
+  readonly text: string;
+  /** All names of bodies in the text, in order. */
+  readonly mentions: readonly Mention[];
+}
+
+export function prepareScope(scope: CitationScope, language: string | CitationPhrases): PreparedScope {
+  const phrases = typeof language === 'string' ? PHRASES[language] : language;
+  const lexicon = lexiconOf(phrases ?? { language: '', words: {}, valued: {}, dates: [], times: [], provisions: [], organs: {} });
+  return {
+    scope,
+    lexicon,
+    bodies: nameIndex([...principalNames(lexicon.phrases), ...scope.bodies.flatMap(({ prefix, names }) => names.map((name) => [prefix, name] as const))], lexicon.phrases),
+    instruments: nameIndex(scope.instruments.flatMap(({ id, names }) => names.map((name) => [id, name] as const)), lexicon.phrases),
+  };
+}
+
+/** The citations of a text with their owners, in order; what turns out to be no citation (an article of no declared instrument) is left out. */
+export function resolveCitations(text: string, citations: readonly Citation[], prepared: PreparedScope): readonly ResolvedCitation[] {
+  if (citations.length === 0) return [];
+  const needNames = citations.some((citation) => isResolution(citation) || citation.kind === 'item');
+  const mentions = needNames ? findNames(text, { start: 0, end: text.length }, prepared.bodies) : [];
+  const context: OwnerContext = { ...prepared, text, mentions };
+  const bodies = bodiesOfResolutions(citations.filter(isResolution), context);
+  return citations.flatMap((citation): readonly ResolvedCitation[] => {
+    switch (citation.kind) {
+      case 'document':
+        return resolveDocument(citation, prepared.scope);
+      case 'resolution': case 'decision':
+        return bodies.has(citation) ? [resolveResolution(citation, bodies.get(citation))] : [];
+      case 'item':
+        return [{ kind: 'item', citation, owner: ownerOfItem(citation, context) }];
+      case 'article': case 'chapter':
+        return resolveProvision(citation, context);
+      case 'date':
+        return [{ kind: 'date', citation }];
+      case 'link':
+        return [{ kind: 'link', citation }];
+    }
+  });
+}
+
+function* principalNames(phrases: CitationPhrases): Iterable<readonly [string, string]> {
+  for (const [prefix, names] of Object.entries(phrases.organs)) for (const name of names.split('|')) yield [prefix, name];
+}
+
+function resolveDocument(citation: DocumentCitation, { bodies }: CitationScope): ResolvedCitation[] {
+  const body = claimingBody(citation.symbols[0] ?? '', bodies);
+  return citation.onlyIfClaimed && body === undefined ? [] : [{ kind: 'document', citation, body }];
+}
+
+function resolveResolution(citation: ResolutionCitation, body: string | undefined): ResolvedCitation {
+  const targets = citation.numbers.map((number) => {
+    const symbol = body !== undefined && citation.kind === 'resolution' ? resolutionSymbol(body, number) : undefined;
+    return { number, target: symbol ?? (body === undefined ? number.text : `${body} ${number.text}`) };
+  });
+  return { kind: citation.kind, citation, body, targets };
+}
+
+function resolveProvision(citation: ProvisionCitation, context: OwnerContext): ResolvedCitation[] {
+  const instrument = instrumentOf(citation, context);
+  return instrument === undefined ? [] : [{ kind: citation.kind, citation, instrument }];
+}
