@@ -32,6 +32,6 @@ export const nodeFolder = wanted === '' ? join(projectFolder, 'scripts', 'node24
 /** The Node that runs VS Code; undefined if it is not installed. */
 export function findNode() {
   if (wanted === '' && process.versions.node.startsWith('24.')) return process.execPath;
-  const installed = join(nodeFolder, 'node_modules', '.bin', 'node');
+  const installed = join(nodeFolder, 'node_modules', `node-linux-${process.arch}`, 'bin', 'node');
   return existsSync(installed) ? installed : undefined;
 }
