@@ -15,7 +15,7 @@ export interface SourcePoint {
 
 /** What the whole preview is of. */
 export interface PreviewPage {
-  /** `agenda`: printed; `registry`: a file of definitions only, which prints nothing; `missing`: the file is gone. */
+  /** `agenda`: printed; `registry`: a file of definitions only, printed as a list of what it defines; `missing`: the file is gone. */
   readonly kind: 'agenda' | 'registry' | 'missing';
   /** The symbol, or for want of one the file's name: the preview's title. Text of the document: never to be used as markup. */
   readonly name: string;

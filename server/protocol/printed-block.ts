@@ -1,5 +1,2 @@
-/** What is sent of a printed block: `print` says what it is. */
-export interface PrintedBlock {
-  /** Unique in the document, and the same as long as the block is the same. */
-  readonly key: string;
-}
+/** The printed blocks that are sent are those of `print`: what they hold is said there. */
+export type { PrintedBlock } from '../../print/blocks.js';
