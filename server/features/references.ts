@@ -1,0 +1,69 @@
+/** Find all references: every place in the folder that means what stands at a point, explicit references and plain citations alike. */
+import type { Analysis } from '../model/analysis.js';
+import type { Place } from '../model/document.js';
+import { resolve } from '../model/resolve.js';
+import type { Definition, Target } from '../model/target.js';
+import type { Scope } from '../model/workspace.js';
+import type { Point } from './point.js';
+import { subjectAt, type Subject } from './subject.js';
+
+/** A place in a file; `definition`: it is there that the thing is defined. */
+export interface Occurrence {
+  readonly uri: string;
+  readonly place: Place;
+  readonly definition: boolean;
+}
+
+/** The definitions and references, file by file, in the order of the text; undefined where nothing that can be referred to stands at the point. */
+export function references(analysis: Analysis, point: Point, scope: Scope): readonly Occurrence[] | undefined {
+  const subject = subjectAt(analysis, point, scope);
+  return subject === undefined ? undefined : occurrencesOf(subject, analysis, scope.analyses.values(), scope);
+}
+
+/** The same, looked for in some files only. */
+export function occurrencesOf(subject: Subject, analysis: Analysis, files: Iterable<Analysis>, scope: Scope): readonly Occurrence[] {
+  const wanted = wantedBy(subject, analysis);
+  const defined = definitionsOf(subject, analysis);
+  const found: Occurrence[] = [];
+  for (const file of files) {
+    const { uri } = file.document;
+    const places = new Map<string, Occurrence>();
+    const add = (place: Place, isDefinition: boolean) => {
+      const key = `${String(place.unit.id)} ${String(place.start)}`;
+      if (!places.has(key)) places.set(key, { uri, place, definition: isDefinition });
+    };
+    for (const { uri: of, place } of defined) if (of === uri) add(place, true);
+    for (const reference of file.references) if (resolve(reference, file, scope).some((target) => wanted(target, file))) add(reference, false);
+    found.push(...[...places.values()].sort((one, other) => one.place.unit.index - other.place.unit.index || one.place.start - other.place.start));
+  }
+  return found;
+}
+
+/** An article's or chapter's own definition is nowhere: that of its instrument is none. */
+function definitionsOf({ targets, named, place }: Subject, { document: { uri } }: Analysis): readonly Definition[] {
+  if (named !== undefined) return [{ uri, place }];
+  return targets.filter(({ kind }) => kind !== 'article' && kind !== 'chapter').flatMap((target) => target.definitions);
+}
+
+/** Whether a target found in a file is one of the subject's; an item of an agenda that the subject means refers to it too. */
+function wantedBy({ targets, named }: Subject, analysis: Analysis): (target: Target, file: Analysis) => boolean {
+  if (named?.kind === 'instrument') {
+    return (target) => target.definitions.some(({ place }) => place.unit === named.place.unit && place.start === named.place.start);
+  }
+  if (named?.kind === 'body') return (target) => target.body === named.prefix;
+  const keys = new Set(targets.map((target) => keyOf(target, analysis)));
+  const documents = new Set(targets.filter(({ kind }) => kind === 'document').map(({ target }) => target));
+  return (target, file) => keys.has(keyOf(target, file)) || (target.agenda !== undefined && documents.has(target.agenda));
+}
+
+/** Names a target for the whole folder. Items and notes are those of one file; items that no file defines are named by their agenda. */
+function keyOf({ kind, target, designator, agenda, definitions }: Target, file: Analysis): string {
+  switch (kind) {
+    case 'note':
+      return `note ${target} ${file.document.uri}`;
+    case 'item':
+      return `item ${designator ?? target} ${definitions[0]?.uri ?? agenda ?? file.document.uri}`;
+    case 'document': case 'resolution': case 'decision': case 'article': case 'chapter': case 'instrument': case 'date':
+      return `${kind} ${target}`;
+  }
+}
