@@ -18,7 +18,7 @@ const inline = ({ open, lineBreak }: t.InlineTypes, text: TokenType, end: TokenT
 const dates = [t.DateTime, t.DateToken];
 const lists = [t.Comma, t.Semicolon, t.Dots, t.Dash];
 const data = [...dates, t.SubDesignator, t.Space, ...lists, t.Bar, t.Symbol, t.Designator, t.Roman, t.Of, t.Name, t.Stray];
-const symbols = [t.SymbolSeparator, t.MarkGap, t.NameStars, t.INLINE.line.open, t.EntrySymbol, t.FollowOn];
+const symbols = [t.SymbolSeparator, t.MarkGap, t.SymbolStars, t.MarkOpen, t.FollowOn, t.EntrySymbol];
 
 /** The modes that read a value, for the fields of one owner. */
 const values = (owner: string, types: t.InlineTypes, gap: TokenType, end: TokenType): Record<string, TokenType[]> => ({
@@ -57,7 +57,7 @@ export const MODES: Record<string, TokenType[]> = {
   directiveTitle: inline(t.INLINE.line, t.Text, t.EndToDirectiveFields),
   noteHead: [t.Space, t.NoteId, t.EndToText, t.Excess],
   unknownHead: [t.EndToText, t.Prose],
-  documentsHead: [t.EndToDocuments, t.SubDesignator, t.Space, t.Comma, t.Dash, t.Designator, t.Name, t.Stray],
+  documentsHead: [t.EndToDocuments, t.SubDesignator, t.Space, t.Comma, t.Dash, t.Designator, t.Roman, t.Name, t.Stray],
   scheduleHead: [t.EndToSchedule, t.Space, t.Excess],
 
   // Headings and fields.
@@ -77,7 +77,7 @@ export const MODES: Record<string, TokenType[]> = {
 
   // Timetable.
   day: [t.SlotGap, t.EndToSchedule, t.Space, t.DateToken, t.Quoted, t.Comma, t.INLINE.slot.open, t.Name, t.Stray],
-  slot: [t.SlotGap, t.EndToSchedule, t.Time, t.SubDesignator, t.Space, t.Quoted, ...lists, t.Bar, t.INLINE.slot.open, t.Designator, t.Name, t.Stray],
+  slot: [t.SlotGap, t.EndToSchedule, t.Time, t.SubDesignator, t.Space, t.Quoted, ...lists, t.Bar, t.INLINE.slot.open, t.Designator, t.Roman, t.Name, t.Stray],
   scheduleRest: [t.EndToSchedule],
 
   // Explicit references.
@@ -85,6 +85,7 @@ export const MODES: Record<string, TokenType[]> = {
     t.ReferenceClose, t.LinkBar, t.ReferenceGap, t.Caret, t.NoteKeyword, t.ItemKeyword, t.ArticleKeyword, t.ChapterKeyword, t.ResolutionKeyword,
     ...dates, t.SubDesignator, t.Space, t.ResolutionNumber, ...lists, t.Symbol, t.Designator, t.Roman, t.Of, t.Name, t.Stray,
   ],
+  mark: [t.ReferenceClose, t.LinkBar, t.ReferenceGap, t.Space, t.MarkId, t.Name, t.Stray],
   linkText: [t.ReferenceClose, t.LinkBreak, t.LinkText],
 };
 

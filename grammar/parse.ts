@@ -2,10 +2,11 @@
  * Text to tree. One lexer, one parser, one function: a unit is lexed in the mode that its first line and its context
  * ask for, and parsed by itself. Any text yields a tree.
  */
-import { Lexer } from 'chevrotain';
+import { createTokenInstance, Lexer, type TokenType } from 'chevrotain';
 import { MODES, type EntryMode } from './modes.js';
-import { unit, type Block, type Context, type Unit } from './nodes.js';
+import { inlines, paragraph, unit, type Block, type Context, type Unit } from './nodes.js';
 import { AgendaParser } from './parser.js';
+import { DIRECTIVE, ParagraphStart, Text } from './tokens.js';
 import { beginsBlock, cutIntoUnits } from './units.js';
 
 const lexer = createLexer(true);
@@ -27,12 +28,14 @@ export interface ParsedUnit {
  * Offsets in the tree are zero-based UTF-16 units from the beginning of `text`. Never fails.
  */
 export function parseUnit(text: string, entry: Context): ParsedUnit {
-  const { tokens, groups, errors } = lexer.tokenize(text, modeOf(text, entry));
-  parser.input = tokens;
-  const blocks = parser.blocks();
-  // The modes and productions take every text; this is the promise of "never fails" kept even if they did not.
-  if (errors.length > 0 || parser.errors.length > 0) return { tree: unit(blocks ?? [], groups['layout'] ?? [], groups['comments'] ?? []), exit: 'text' };
-  return { tree: unit(blocks, groups['layout'] ?? [], groups['comments'] ?? []), exit: exitOf(blocks, entry) };
+  const { blocks, layout, comments, refusals } = readUnit(text, entry);
+  if (refusals.length > 0) return { tree: asTyped(text), exit: 'text' };
+  return { tree: unit(blocks, layout, comments), exit: exitOf(blocks, entry) };
+}
+
+/** What lexer and parser do not take of a unit, for tests: nothing, whatever the text. */
+export function refusalsOf(text: string, entry: Context): readonly string[] {
+  return readUnit(text, entry).refusals;
 }
 
 /** Cuts a text into units and parses each. `text` of a unit is its part of the source; put together they are the whole. */
@@ -43,6 +46,20 @@ export function parseText(source: string): readonly (ParsedUnit & { readonly tex
     entry = parsed.exit;
     return { text, ...parsed };
   });
+}
+
+function readUnit(text: string, entry: Context) {
+  const { tokens, groups, errors } = lexer.tokenize(text, modeOf(text, entry));
+  parser.input = tokens;
+  const blocks = parser.blocks();
+  const refusals = [...errors, ...parser.errors].map(({ message }) => message);
+  return { blocks, layout: groups['layout'] ?? [], comments: groups['comments'] ?? [], refusals };
+}
+
+/** The modes and productions take every text; this is the promise of "never fails" kept even if they did not. */
+function asTyped(text: string): Unit {
+  const leaf = (type: TokenType, image: string) => createTokenInstance(type, image, 0, text.length, NaN, NaN, NaN, NaN);
+  return unit([paragraph(leaf(ParagraphStart, ''), inlines([leaf(Text, text)]))], [], []);
 }
 
 function modeOf(text: string, entry: Context): EntryMode {
@@ -62,7 +79,7 @@ function exitOf(blocks: readonly Block[], entry: Context): Context {
     else if (DOCUMENT_BLOCKS.has(block.kind)) context = 'documents';
     else if (SCHEDULE_BLOCKS.has(block.kind)) context = 'schedule';
     else if (block.kind === 'listEntry' || block.kind === 'continuation') context = 'list';
-    else if (block.kind === 'note' || block.kind === 'field') context = context === 'list' ? 'text' : context;
+    else if (block.kind === 'field' || (block.kind === 'note' && block.mark.tokenType !== DIRECTIVE['note'])) context = context === 'list' ? 'text' : context;
     else context = 'text';
   }
   return context;

@@ -94,7 +94,7 @@ export class AgendaParser extends DirectiveProductions {
     const open = this.CONSUME(t.SymbolsOpen);
     const symbols = this.SUBRULE(this.entrySymbols);
     const close = this.OPTION(() => this.CONSUME(t.SymbolsClose));
-    const stars = this.OPTION2(() => this.CONSUME(t.NameStars));
+    const stars = this.OPTION2(() => this.CONSUME(t.SymbolStars));
     const marks = this.SUBRULE(this.marks);
     return n.titleFirst(start, title, open, symbols, close, stars, marks, this.OPTION3(() => this.CONSUME(t.Excess)));
   });
@@ -110,7 +110,7 @@ export class AgendaParser extends DirectiveProductions {
   entrySymbol: Rule<n.EntrySymbol> = this.RULE('entrySymbol', () => {
     const separator = this.OPTION(() => this.CONSUME(t.SymbolSeparator));
     const symbol = this.OR([{ ALT: () => this.CONSUME(t.EntrySymbol) }, { ALT: () => this.CONSUME(t.FollowOn) }]);
-    const stars = this.OPTION2(() => this.CONSUME(t.NameStars));
+    const stars = this.OPTION2(() => this.CONSUME(t.SymbolStars));
     return n.entrySymbol(separator, symbol, stars, this.SUBRULE(this.marks));
   });
 
@@ -152,9 +152,12 @@ export class AgendaParser extends DirectiveProductions {
         {
           ALT: () => {
             from = this.CONSUME(t.Time);
-            this.OPTION2(() => {
-              dash = this.CONSUME(t.Dash);
-              to = this.CONSUME2(t.Time);
+            this.OPTION2({
+              GATE: () => this.follows([t.Time]), // `9:00- 1`
+              DEF: () => {
+                dash = this.CONSUME(t.Dash);
+                to = this.CONSUME2(t.Time);
+              },
             });
           },
         },
@@ -178,8 +181,6 @@ export class AgendaParser extends DirectiveProductions {
       { ALT: () => n.slotEntry(undefined, this.SUBRULE2(this.slotContent), this.SUBRULE2(this.marks)) },
     ]),
   );
-
-  separator: Rule<IToken> = this.RULE('separator', () => this.OR([{ ALT: () => this.CONSUME(t.Comma) }, { ALT: () => this.CONSUME(t.Semicolon) }]));
 
   slotContent: Rule<n.DesignatorRange | IToken | n.Label> = this.RULE('slotContent', () =>
     this.OR([

@@ -53,22 +53,17 @@ export const BracketText = token('BracketText', `[(（]|[^\\\\{*(（${EOL}]+`, s
 export const Escape = token('Escape', '\\\\[!-\\/:-@\\[-`{-~]', ['\\'], inlineToken);
 export const Backslash = token('Backslash', '\\\\', ['\\'], inlineToken);
 export const Stars = token('Stars', '\\*+', ['*'], inlineToken);
-/** A brace that nothing closes; the rest of its line is as typed. */
-export const UnclosedBrace = token('UnclosedBrace', `\\{[^${EOL}]*`, ['{'], inlineToken);
+/** Braces that nothing closes: they are as typed. */
+export const UnclosedBrace = token('UnclosedBrace', '\\{+', ['{'], inlineToken);
 /** A line end inside running text, with the comment lines behind it. */
 const textBreak = (name: keyof typeof shapes.BREAKS) => token(`Break_${name}`, shapes.BREAKS[name], ['\r', '\n'], { line_breaks: true, categories: [InlineToken] });
-/** The longest explicit reference, in characters; a brace that is not closed within it counts as unclosed. */
+/** The longest explicit reference, in characters and lines; a brace that is not closed within it counts as unclosed. */
 const LONGEST_REFERENCE = 4000;
+const MOST_LINES = 100;
 export const ReferenceOpen = createToken({ name: 'ReferenceOpen', pattern: /(?!)/ });
-const referenceOpen = (name: string, lineBreak: string | undefined) =>
-  createToken({
-    name: `ReferenceOpen_${name}`,
-    pattern: { exec: openerThatCloses(lineBreak === undefined ? undefined : new RegExp(lineBreak, 'y')) },
-    start_chars_hint: ['{'],
-    line_breaks: false,
-    push_mode: 'reference',
-    categories: [ReferenceOpen],
-  });
+const opener = (name: string, pattern: NonNullable<ITokenConfig['pattern']>) =>
+  createToken({ name: `ReferenceOpen_${name}`, pattern, start_chars_hint: ['{'], line_breaks: false, push_mode: 'reference', categories: [ReferenceOpen] });
+const referenceOpen = (name: string, lineBreak: string | undefined) => opener(name, { exec: openerThatCloses(lineBreak === undefined ? undefined : new RegExp(lineBreak, 'y')) });
 export interface InlineTypes {
   readonly open: TokenType;
   readonly lineBreak: TokenType | undefined;
@@ -88,8 +83,13 @@ export const INLINE = {
 
 // Lines of text (section 2). A paragraph's own mark is empty.
 export const ParagraphStart = token('ParagraphStart', `(?=[^${EOL}])`, ANYTHING, goTo('paragraph'));
-export const LineEscape = token('LineEscape', `${GAP}\\\\(?=[^!-\\/:-@\\[-\`{-~${EOL}])`, lineMark('\\'), goTo('paragraph'));
-export const ContinuationStart = token('ContinuationStart', `(?=${INDENTED})(?!${shapes.DASH_MARK}|${shapes.QUOTATION_MARK}|${shapes.TABLE_BAR}|${shapes.NOTE_MARK})`, OPENING_SPACE, goTo('entry'));
+export const LineEscape = token('LineEscape', `${GAP}${shapes.LINE_ESCAPE}`, lineMark('\\'), goTo('paragraph'));
+export const ContinuationStart = token(
+  'ContinuationStart',
+  `${INDENTED}(?!${shapes.DASH_MARK}|${shapes.QUOTATION_MARK}|${shapes.TABLE_BAR}|${shapes.NOTE_MARK})(?:${GAP}${shapes.LINE_ESCAPE})?`,
+  OPENING_SPACE,
+  goTo('entry'),
+);
 export const DashMark = token('DashMark', shapes.DASH_MARK, lineMark('-'), goTo('entry'));
 export const QuotationMark = token('QuotationMark', shapes.QUOTATION_MARK, lineMark('>'), goTo('quotation'));
 export const QuotationDash = token('QuotationDash', `${shapes.QUOTATION_MARK}${GAP}-[${WS}]+`, lineMark('>'), goTo('quotationEntry'));
@@ -130,14 +130,12 @@ export const TitleStart = token('TitleStart', `(?=[^${EOL}])`, ANYTHING, goTo('h
 const fieldNames = (kind: ValueKind, fields: Readonly<Record<string, FieldSpec>>, numbered: boolean) =>
   Object.entries(fields).filter(([, spec]) => spec.value === kind && (spec.numbered ?? false) === numbered).map(([name]) => name);
 const allFields = Object.values(DIRECTIVES).map((directive) => directive.fields);
-const KEY_NUMBER = `[${WS}]+[0-9IVXLC]{1,6}`;
-const KEY_END = `${GAP}(?::(?=[${WS}${EOL}]|${END})|：)`;
 const NOTHING = '(?!)';
 function keyPattern(kind: ValueKind, tables: readonly Readonly<Record<string, FieldSpec>>[]): string {
   const simple = new Set(tables.flatMap((table) => fieldNames(kind, table, false)));
   const numbered = new Set(tables.flatMap((table) => fieldNames(kind, table, true)));
-  const alternatives = [...[...simple].map((name) => `${name}(?:\\.[A-Za-z-]{1,12})?`), ...[...numbered].map((name) => `${name}${KEY_NUMBER}`)];
-  return alternatives.length === 0 ? NOTHING : `${GAP}(?:${alternatives.join('|')})${KEY_END}`;
+  const alternatives = [...[...simple].map((name) => `${name}(?:\\.[A-Za-z-]{1,12})?`), ...[...numbered].map((name) => `${name}${shapes.KEY_NUMBER}`)];
+  return alternatives.length === 0 ? NOTHING : `${GAP}(?:${alternatives.join('|')})${shapes.KEY_END}`;
 }
 export const KINDS: readonly ValueKind[] = ['text', 'plain', 'word', 'date', 'dates', 'items', 'parts', 'cells', 'ranges', 'provisions'];
 const MODE_OF_KIND: Readonly<Record<ValueKind, string>> = {
@@ -172,26 +170,32 @@ export const Dash = token('Dash', DASH, ['-', ...'‐‑‒–—−'], piece);
 export const Comma = token('Comma', COMMA, [...',，、،'], piece);
 export const Semicolon = token('Semicolon', SEMICOLON, [...';；؛'], piece);
 export const Bar = token('Bar', BAR, [...'|｜'], piece);
-export const Symbol = token('Symbol', shapes.KNOWN_SYMBOL, [...ASCII_UPPER, 0x0410], piece);
+export const Symbol = token('Symbol', shapes.USUAL_SYMBOL, [...ASCII_UPPER, 0x0410], piece);
 export const Designator = token('Designator', shapes.DESIGNATOR, DIGITS, piece);
 export const SubDesignator = token('SubDesignator', shapes.SUB_DESIGNATOR, [...'(（', ...ASCII_LOWER, ...OPENING_SPACE, 0x0430, 0x0621], piece);
 export const Roman = token('Roman', '[IVXLC]{1,7}(?![A-Za-z0-9/.])', [...'IVXLC'], piece);
 export const Of = token('Of', `of(?=[${WS}${EOL}])`, ['o'], piece);
-export const Quoted = token('Quoted', `"(?:[^"\\\\${EOL}]|\\\\.)*"|“[^”${EOL}]*”|«[^»${EOL}]*»|「[^」${EOL}]*」|„[^“”${EOL}]*[“”]`, [...'"“«「„'], piece);
-export const Name = token('Name', `[^${WS}${EOL},，、،;；؛|｜{}"“«「„]+`, startsExcept(' \t,;|{}"\r\n'), piece);
+export const Quoted = token('Quoted', `"(?:[^"\\\\${EOL}]|\\\\[^${EOL}])*"|“[^“”${EOL}]*”|«[^«»${EOL}]*»|「[^「」${EOL}]*」|„[^„“”${EOL}]*[“”]`, [...'"“«「„'], piece);
+/** A word; a backslash takes the next character along, so that an escaped quotation mark opens nothing. */
+export const Name = token('Name', `(?:[^${WS}${EOL},，、،;；؛|｜{}"“«「„\\\\]+|\\\\[^${WS}${EOL}}]?)+`, startsExcept(' \t,;|{}"\r\n'), piece);
 export const Stray = token('Stray', `[^${WS}${EOL}]`, ANYTHING, piece);
 
 // Documents (section 5).
 export const SymbolEntryStart = token('SymbolEntryStart', `${GAP}(?=${shapes.SYMBOL_ENTRY})`, lineMark(...ASCII_UPPER, ...DIGITS, 0x0410), goTo('documentSymbols'));
 export const TitledEntryStart = createToken({ name: 'TitledEntryStart', pattern: { exec: matchTitledEntry }, start_chars_hint: ANYTHING, line_breaks: false, ...goTo('documentTitled') });
 export const DocumentsDash = token('DocumentsDash', shapes.DASH_MARK, lineMark('-'), goTo('documentTitle'));
-export const NoEntry = token('NoEntry', `[^${EOL}]+`, ANYTHING, goTo('documentsRest'));
+/** A line among the documents that is no entry, with the lines that go on with it. */
+export const NoEntry = token('NoEntry', `[^${EOL}]+(?:${shapes.BREAKS.document}[^${EOL}]*)*`, ANYTHING, { line_breaks: true, ...goTo('documentsRest') });
 export const EntrySymbol = token('EntrySymbol', shapes.SYMBOL, [...ASCII_UPPER, ...DIGITS, 0x0410]);
 export const FollowOn = token('FollowOn', shapes.FOLLOW_ON, [...'ACR']);
 export const SymbolSeparator = token('SymbolSeparator', `${shapes.SYMBOL_SEPARATOR}(?=${shapes.KNOWN_SYMBOL}|${shapes.FOLLOW_ON})`, [...OPENING_SPACE, ...',，、،;；和及']);
-export const MarkGap = token('MarkGap', `[${WS}]+(?=\\*|\\{${GAP}(?:\\^|note[${WS}]))|[${WS}]+${END}`, OPENING_SPACE, { group: 'layout' });
+/** A mark of a note behind a symbol; another brace belongs to the title. */
+export const MarkOpen = opener('mark', new RegExp(`\\{(?=${shapes.MARK_INSIDE})`, 'y'));
+export const MarkGap = token('MarkGap', `[${WS}]+(?=\\*|\\{${shapes.MARK_INSIDE})|[${WS}]+${END}`, OPENING_SPACE, { group: 'layout' });
 export const TitleGap = token('TitleGap', `(?=[^${EOL}])`, ANYTHING, goTo('documentTitle'));
 export const SymbolsOpen = token('SymbolsOpen', `${BRACKET_OPEN}(?=${shapes.BRACKETED_SYMBOLS.slice(BRACKET_OPEN.length)})`, ['(', '（'], goTo('bracketedSymbols'));
+/** Stars directly behind a symbol; behind a mark they are text. */
+export const SymbolStars = token('SymbolStars', `(?<!\\}[${WS}]{0,9})\\*+`, ['*']);
 export const SymbolsClose = token('SymbolsClose', BRACKET_CLOSE, [')', '）']);
 
 // Timetable (section 6).
@@ -203,9 +207,11 @@ export const NoSlot = token('NoSlot', `[^${EOL}]+`, ANYTHING, { ...goTo('schedul
 export const NoSlotDigits = token('NoSlotDigits', `${GAP}\\d[^${EOL}]*`, lineMark(...DIGITS), { ...goTo('scheduleRest'), categories: [NoSlotLine] });
 
 // Explicit references (section 9).
-export const Caret = token('Caret', '\\^', ['^'], piece);
+const markKeyword: Options = { ...piece, pop_mode: true, push_mode: 'mark' };
+export const Caret = token('Caret', '\\^', ['^'], markKeyword);
+export const NoteKeyword = token('NoteKeyword', `note(?=[${WS}${EOL}])`, ['n'], markKeyword);
+export const MarkId = token('MarkId', `${shapes.NOTE_ID}(?=[${WS}${EOL}}]|${BAR})`, startsExcept(' \t}\r\n'), piece);
 const keyword = (name: string, word: string) => token(name, `${word}(?=[${WS}${EOL}])`, [word.charAt(0)], piece);
-export const NoteKeyword = keyword('NoteKeyword', 'note');
 export const ItemKeyword = keyword('ItemKeyword', 'items?');
 export const ArticleKeyword = keyword('ArticleKeyword', 'article');
 export const ChapterKeyword = keyword('ChapterKeyword', 'chapter');
@@ -225,26 +231,29 @@ export const ReferenceClose = token('ReferenceClose', '\\}', ['}'], { pop_mode: 
 
 /** Matches a brace that a `}` closes before the construct ends, whose line ends `lineBreak` tells from others. */
 function openerThatCloses(lineBreak: RegExp | undefined): (text: string, offset: number) => [string] | null {
-  return (text, offset) => {
-    const limit = Math.min(text.length, offset + LONGEST_REFERENCE);
-    for (let at = offset + 1; at < limit; at++) {
-      const code = text.charCodeAt(at);
-      if (code === 0x7d) return ['{'];
-      if (code === 0x0a || code === 0x0d) {
-        if (lineBreak === undefined) return null;
-        lineBreak.lastIndex = at;
-        if (!lineBreak.test(text)) return null;
-        at = lineBreak.lastIndex - 1;
-      }
-    }
-    return null;
-  };
+  return (text, offset) => (closingBrace(text, offset, lineBreak) === undefined ? null : ['{']);
 }
+
+/** The offset of the `}` that closes the brace at `offset`. */
+function closingBrace(text: string, offset: number, lineBreak: RegExp | undefined): number | undefined {
+  const near = text.slice(offset, offset + LONGEST_REFERENCE);
+  for (let at = 0, lines = 0; lines < MOST_LINES; lines++) {
+    const close = near.indexOf('}', at);
+    if (close < 0) return undefined;
+    anyLineEnd.lastIndex = at;
+    if (!anyLineEnd.test(near) || close < anyLineEnd.lastIndex) return offset + close;
+    if (lineBreak === undefined) return undefined;
+    lineBreak.lastIndex = offset + anyLineEnd.lastIndex - 1;
+    if (!lineBreak.test(text)) return undefined;
+    at = lineBreak.lastIndex - offset;
+  }
+  return undefined;
+}
+const anyLineEnd = new RegExp(`[${EOL}]`, 'g');
 
 /** An empty match where the lines from `offset` are an entry that ends in its symbols in brackets. */
 const bracketed = new RegExp(shapes.BRACKETED_SYMBOLS, 'y');
 const documentBreak = new RegExp(shapes.BREAKS.document, 'y');
-const closes = openerThatCloses(documentBreak);
 function matchTitledEntry(text: string, offset: number): [string] | null {
   for (let at = offset; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -254,8 +263,7 @@ function matchTitledEntry(text: string, offset: number): [string] | null {
     } else if (code === 0x5c) {
       at++;
     } else if (code === 0x7b) {
-      if (closes(text, at) === null) return null;
-      at = text.indexOf('}', at);
+      at = closingBrace(text, at, documentBreak) ?? at;
     } else if (code === 0x0a || code === 0x0d) {
       documentBreak.lastIndex = at;
       if (!documentBreak.test(text)) return null;

@@ -16,7 +16,7 @@ export function childrenOf(node: Node): readonly (Node | Token)[] {
   const children: (Node | Token)[] = [];
   for (const [key, value] of Object.entries(node) as [string, unknown][]) {
     if (typeof value !== 'object' || value === null || (node.kind === 'unit' && key !== 'blocks')) continue;
-    if (Array.isArray(value)) children.push(...(value as (Node | Token)[]));
+    if (Array.isArray(value)) for (const child of value as (Node | Token)[]) children.push(child);
     else children.push(value as Node | Token);
   }
   return children;

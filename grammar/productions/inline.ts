@@ -2,17 +2,27 @@
  * Productions of text within a line: inline text, explicit references and designators
  * (language reference, sections 2, 4 "Designators" and 9).
  */
-import { EmbeddedActionsParser, type IToken, type ParserMethod } from 'chevrotain';
+import { EmbeddedActionsParser, type IToken, type ParserMethod, type TokenType } from 'chevrotain';
 import { TOKEN_TYPES } from '../modes.js';
 import * as n from '../nodes.js';
 import * as t from '../tokens.js';
 
 export type Rule<Result> = ParserMethod<[], Result>;
 
+const RANGE_STARTS = [t.Designator, t.Roman];
+const RANGE_ENDS = [...RANGE_STARTS, t.SubDesignator];
+const OWNER_STARTS = [...RANGE_STARTS, t.Symbol, t.Name, t.DateToken, t.Dash];
+
 export class InlineProductions extends EmbeddedActionsParser {
   /** `skipValidations`: leave out the checks of the grammar itself, which cost time at every start. */
   constructor(skipValidations: boolean) {
     super(TOKEN_TYPES, { skipValidations, maxLookahead: 2, nodeLocationTracking: 'none', recoveryEnabled: false });
+  }
+
+  /** Whether the token behind the next is of one of the types: a separator that nothing follows is left as it stands. */
+  protected follows(types: readonly TokenType[]): boolean {
+    const { tokenType } = this.LA(2);
+    return types.includes(tokenType);
   }
 
   reference: Rule<n.Reference> = this.RULE('reference', () => {
@@ -40,7 +50,7 @@ export class InlineProductions extends EmbeddedActionsParser {
 
   noteReference: Rule<n.NoteReference> = this.RULE('noteReference', () => {
     const keyword = this.OR([{ ALT: () => this.CONSUME(t.Caret) }, { ALT: () => this.CONSUME(t.NoteKeyword) }]);
-    return n.noteReference(keyword, this.CONSUME(t.Piece));
+    return n.noteReference(keyword, this.CONSUME(t.MarkId));
   });
 
   itemReference: Rule<n.ItemReference> = this.RULE('itemReference', () => {
@@ -68,30 +78,53 @@ export class InlineProductions extends EmbeddedActionsParser {
     this.OR([
       { ALT: () => n.symbolReference([this.CONSUME(t.Symbol)]) },
       { ALT: () => n.symbolReference([this.CONSUME(t.ResolutionNumber)]) },
-      { ALT: () => n.symbolReference([this.CONSUME(t.Designator), this.CONSUME2(t.Symbol)]) },
+      { ALT: () => n.symbolReference(this.SUBRULE(this.spacedSymbol)) },
     ]),
   );
+
+  /** `200 EX/1`, of which `39 C/5` looks like a resolution's number from its letter on. */
+  spacedSymbol: Rule<readonly IToken[]> = this.RULE('spacedSymbol', () => {
+    const number = this.CONSUME(t.Designator);
+    return n.tokens(number, this.OR([{ ALT: () => this.CONSUME(t.Symbol) }, { ALT: () => this.CONSUME(t.ResolutionNumber) }]));
+  });
 
   ofOwner: Rule<n.Owner> = this.RULE('ofOwner', () => {
     let of: IToken | undefined;
     let owner: readonly IToken[] = [];
-    this.OPTION(() => {
-      of = this.CONSUME(t.Of);
-      owner = this.SUBRULE(this.ownerName);
+    this.OPTION({
+      GATE: () => this.follows(OWNER_STARTS), // `{item 3 of }`
+      DEF: () => {
+        of = this.CONSUME(t.Of);
+        owner = this.SUBRULE(this.ownerName);
+      },
     });
     return n.owner(of, owner);
   });
 
-  /** The agenda, body or instrument behind `of`. */
+  /** The agenda, body or instrument behind `of`: a symbol, or a name, which may be several words. */
   ownerName: Rule<readonly IToken[]> = this.RULE('ownerName', () =>
     this.OR([
       { ALT: () => n.tokens(this.CONSUME(t.Symbol)) },
-      { ALT: () => n.tokens(this.CONSUME(t.Name)) },
-      { ALT: () => n.tokens(this.CONSUME(t.Roman)) },
-      { ALT: () => n.tokens(this.CONSUME(t.ResolutionNumber)) },
-      { ALT: () => n.tokens(this.CONSUME(t.Designator), this.CONSUME2(t.Symbol)) },
+      { ALT: () => this.SUBRULE(this.spacedSymbol) },
+      { ALT: () => this.SUBRULE(this.words) },
     ]),
   );
+
+  words: Rule<readonly IToken[]> = this.RULE('words', () => {
+    const words: IToken[] = [];
+    this.AT_LEAST_ONE(() => {
+      words.push(
+        this.OR([
+          { ALT: () => this.CONSUME(t.Name) },
+          { ALT: () => this.CONSUME(t.Roman) },
+          { ALT: () => this.CONSUME(t.Designator) },
+          { ALT: () => this.CONSUME(t.DateToken) },
+          { ALT: () => this.CONSUME(t.Dash) },
+        ]),
+      );
+    });
+    return words;
+  });
 
   /** An agenda by itself, all of whose items are meant. */
   agendaName: Rule<readonly IToken[]> = this.RULE('agendaName', () => this.OR([{ ALT: () => n.tokens(this.CONSUME(t.Symbol)) }, { ALT: () => n.tokens(this.CONSUME(t.Name)) }]));
@@ -99,8 +132,9 @@ export class InlineProductions extends EmbeddedActionsParser {
   /** `2-5`, `2, 4(b)`, `4(a)-(c)`, `I-VIII`. */
   designators: Rule<n.DesignatorRange[]> = this.RULE('designators', () => {
     const ranges = [this.SUBRULE(this.designatorRange)];
-    this.MANY(() => {
-      ranges.push(n.followingRange(this.CONSUME(t.Comma), this.SUBRULE2(this.designatorRange)));
+    this.MANY({
+      GATE: () => this.follows(RANGE_STARTS), // `{items 2, }`
+      DEF: () => ranges.push(n.followingRange(this.CONSUME(t.Comma), this.SUBRULE2(this.designatorRange))),
     });
     return ranges;
   });
@@ -109,9 +143,12 @@ export class InlineProductions extends EmbeddedActionsParser {
     const from = this.OR([{ ALT: () => this.CONSUME(t.Designator) }, { ALT: () => this.CONSUME(t.Roman) }]);
     let dash: IToken | undefined;
     let to: IToken | undefined;
-    this.OPTION(() => {
-      dash = this.CONSUME(t.Dash);
-      to = this.OR2([{ ALT: () => this.CONSUME2(t.Designator) }, { ALT: () => this.CONSUME(t.SubDesignator) }, { ALT: () => this.CONSUME2(t.Roman) }]);
+    this.OPTION({
+      GATE: () => this.follows(RANGE_ENDS), // `@documents 2-`
+      DEF: () => {
+        dash = this.CONSUME(t.Dash);
+        to = this.OR2([{ ALT: () => this.CONSUME2(t.Designator) }, { ALT: () => this.CONSUME(t.SubDesignator) }, { ALT: () => this.CONSUME2(t.Roman) }]);
+      },
     });
     return n.designatorRange(undefined, from, dash, to);
   });

@@ -4,6 +4,8 @@ import * as n from '../nodes.js';
 import * as t from '../tokens.js';
 import { InlineProductions, type Rule } from './inline.js';
 
+const GROUP_STARTS = [t.Designator, t.Roman, t.Symbol, t.Name];
+
 export class ValueProductions extends InlineProductions {
   fields: Rule<n.Field[]> = this.RULE('fields', () => {
     const fields: n.Field[] = [];
@@ -48,20 +50,27 @@ export class ValueProductions extends InlineProductions {
     const from = this.CONSUME(t.DateToken);
     let separator: IToken | undefined;
     let to: IToken | undefined;
-    this.OPTION(() => {
-      separator = this.OR([{ ALT: () => this.CONSUME(t.Dots) }, { ALT: () => this.CONSUME(t.Dash) }]);
-      to = this.CONSUME2(t.DateToken);
+    this.OPTION({
+      GATE: () => this.follows([t.DateToken]), // `meeting: 2031-05-05 ..`
+      DEF: () => {
+        separator = this.OR([{ ALT: () => this.CONSUME(t.Dots) }, { ALT: () => this.CONSUME(t.Dash) }]);
+        to = this.CONSUME2(t.DateToken);
+      },
     });
     return n.datesValue(from, separator, to);
   });
 
   itemsValue: Rule<n.ItemsValue> = this.RULE('itemsValue', () => {
     const groups = [this.SUBRULE(this.itemGroup)];
-    this.MANY(() => {
-      groups.push(n.followingGroup(this.CONSUME(t.Semicolon), this.SUBRULE2(this.itemGroup)));
+    this.MANY({
+      GATE: () => this.follows(GROUP_STARTS), // `joint: 4;`
+      DEF: () => groups.push(n.followingGroup(this.SUBRULE(this.separator), this.SUBRULE2(this.itemGroup))),
     });
     return n.itemsValue(groups);
   });
+
+  /** What parts the entries of a list; which mark it should be is said elsewhere. */
+  separator: Rule<IToken> = this.RULE('separator', () => this.OR([{ ALT: () => this.CONSUME(t.Comma) }, { ALT: () => this.CONSUME(t.Semicolon) }]));
 
   itemGroup: Rule<n.ItemGroup> = this.RULE('itemGroup', () =>
     this.OR([
