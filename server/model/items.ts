@@ -36,7 +36,13 @@ export interface Item {
 export type NumberProblem = 'form' | 'sequence' | 'twice' | 'orphan';
 
 interface OpenItem extends Item {
-  readonly children: Item[];
+  readonly children: OpenItem[];
+}
+/** The items of one level under one parent, in order, with what the next one is compared to. */
+interface Siblings {
+  readonly items: OpenItem[];
+  readonly taken: Set<string>;
+  last: Ordinal | undefined;
 }
 
 /** The items in order. The first of two alike keeps the designator for references. */
@@ -44,15 +50,17 @@ export function readItems(outline: Outline, numbering: Numbering, letters: Numer
   const items: OpenItem[] = [];
   const open: (OpenItem | undefined)[] = [];
   const partOf = new Map(outline.parts.map((part) => [part.head?.node, part]));
-  const top: OpenItem[] = [];
+  const top: Siblings = { items: [], taken: new Set(), last: undefined };
+  const below = new Map<OpenItem, Siblings>();
   for (const located of outline.headings) {
     const level = located.node.level;
     const parent = level === 1 ? undefined : open[level - 2];
     const part = partOf.get(located.node);
     if (part === undefined) continue;
-    const siblings = parent === undefined ? top : (parent.children as OpenItem[]);
+    const siblings = parent === undefined ? top : (below.get(parent) ?? { items: parent.children, taken: new Set(), last: undefined });
+    if (parent !== undefined) below.set(parent, siblings);
     const item = level > 1 && parent === undefined ? orphanOf(located, part) : readItem(located, part, parent, siblings, numbering, letters);
-    if (item.numberProblem !== 'orphan') siblings.push(item);
+    if (item.numberProblem !== 'orphan') addSibling(siblings, item);
     items.push(item);
     open.length = level - 1;
     open[level - 1] = item.numberProblem === 'orphan' ? undefined : item;
@@ -60,17 +68,24 @@ export function readItems(outline: Outline, numbering: Numbering, letters: Numer
   return items;
 }
 
-function readItem(located: Located<Heading>, part: Part, parent: OpenItem | undefined, siblings: readonly OpenItem[], numbering: Numbering, letters: NumeralStyle): OpenItem {
+function addSibling(siblings: Siblings, item: OpenItem): void {
+  siblings.items.push(item);
+  if (item.path.length === 0) return;
+  siblings.last = item.path.at(-1);
+  siblings.taken.add(item.designator);
+}
+
+function readItem(located: Located<Heading>, part: Part, parent: OpenItem | undefined, siblings: Siblings, numbering: Numbering, letters: NumeralStyle): OpenItem {
   const { node } = located;
   const above = parent?.path ?? [];
-  const next: Ordinal = { value: (siblings.findLast((sibling) => sibling.path.length > 0)?.path.at(-1)?.value ?? 0) + 1, suffix: '' };
+  const next: Ordinal = { value: (siblings.last?.value ?? 0) + 1, suffix: '' };
   const expected = designatorOf([...above, next], numbering);
   if (node.unnumbered !== undefined) return itemOf(located, part, parent, [], '', expected, undefined);
   const typed = node.number?.image;
   const ordinal = typed === undefined ? next : (readOrdinal(typed, node.level, numbering) ?? readAnyOrdinal(typed));
   const path = [...above, ordinal];
   const designator = designatorOf(path, numbering);
-  return itemOf(located, part, parent, path, designator, expected, typed === undefined ? undefined : problemOf(typed, path, next, siblings, numbering, letters));
+  return itemOf(located, part, parent, path, designator, expected, typed === undefined ? undefined : problemOf(node, path, designator, next, siblings, numbering, letters));
 }
 
 /** A counter of another level's form is still the number that people see. */
@@ -78,13 +93,29 @@ function readAnyOrdinal(typed: string): Ordinal {
   return readOrdinal(typed, 2, []) ?? { value: parseLetterCounter(typed.toLowerCase()) ?? 0, suffix: '' };
 }
 
-function problemOf(typed: string, path: readonly Ordinal[], next: Ordinal, siblings: readonly OpenItem[], numbering: Numbering, letters: NumeralStyle): NumberProblem | undefined {
+function problemOf(heading: Heading, path: readonly Ordinal[], designator: string, next: Ordinal, siblings: Siblings, numbering: Numbering, letters: NumeralStyle): NumberProblem | undefined {
   const own = path.at(-1);
-  if (own === undefined || !hasFormOfLevel(typed, path, numbering, letters)) return 'form';
-  const alike = (sibling: OpenItem) => sibling.path.at(-1)?.value === own.value && sibling.path.at(-1)?.suffix === own.suffix;
-  if (siblings.some(alike)) return 'twice';
+  if (own === undefined || !hasItsForm(heading, path, designator, numbering, letters)) return 'form';
+  if (siblings.taken.has(designator)) return 'twice';
   const follows = own.value === next.value || (own.suffix !== '' && own.value === next.value - 1);
   return follows ? undefined : 'sequence';
+}
+
+interface KnownForm {
+  readonly designator: string;
+  readonly numbering: Numbering;
+  readonly letters: NumeralStyle;
+  readonly fits: boolean;
+}
+/** Whether a heading's number has its level's form, kept as long as the heading is. */
+const knownForms = new WeakMap<Heading, KnownForm>();
+
+function hasItsForm(heading: Heading, path: readonly Ordinal[], designator: string, numbering: Numbering, letters: NumeralStyle): boolean {
+  const known = knownForms.get(heading);
+  if (known?.designator === designator && known.numbering === numbering && known.letters === letters) return known.fits;
+  const fits = hasFormOfLevel(heading.number?.image ?? '', path, numbering, letters);
+  knownForms.set(heading, { designator, numbering, letters, fits });
+  return fits;
 }
 
 const orphanOf = (located: Located<Heading>, part: Part): OpenItem => itemOf(located, part, undefined, [], '', '', 'orphan');
