@@ -1,0 +1,28 @@
+/** The commands of the extension. Anybody may call them by name, with any arguments: none is used that is not what it should be. */
+import { commands, Uri, ViewColumn, window, type Disposable } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Previews } from './panel/previews.js';
+
+export function registerCommands(client: BaseLanguageClient, previews: Previews): Disposable[] {
+  return [
+    commands.registerCommand('agenda.openPreview', (uri: unknown) => open(uri, ViewColumn.Active)),
+    commands.registerCommand('agenda.openPreviewToSide', (uri: unknown) => open(uri, ViewColumn.Beside)),
+    commands.registerCommand('agenda.showSource', () => previews.showSource()),
+    commands.registerCommand('agenda.restartServer', () => restart(client)),
+  ];
+
+  function open(uri: unknown, column: ViewColumn): void {
+    const document = uri instanceof Uri ? uri : uriOfActiveAgenda();
+    if (document !== undefined) previews.open(document, column);
+  }
+}
+
+function uriOfActiveAgenda(): Uri | undefined {
+  const document = window.activeTextEditor?.document;
+  return document?.languageId === 'agenda' ? document.uri : undefined;
+}
+
+async function restart(client: BaseLanguageClient): Promise<void> {
+  if (client.isRunning()) await client.stop().catch(() => {}); // a server that does not answer is ended all the same
+  await client.start();
+}

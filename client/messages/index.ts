@@ -1,0 +1,3 @@
+/** The messages between the extension and the page of a preview. */
+export * from './to-extension.js';
+export * from './to-page.js';

@@ -1,0 +1,19 @@
+/** The extension where VS Code runs it in Node: the language server is a process of its own. */
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { activateWith } from './client.js';
+
+let client: LanguageClient | undefined;
+
+export async function activate(context: ExtensionContext): Promise<void> {
+  const server = { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
+  const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=6029'] } };
+  await activateWith(context, (options) => {
+    client = new LanguageClient('agenda', 'Agenda', { run: server, debug }, options);
+    return client;
+  });
+}
+
+export async function deactivate(): Promise<void> {
+  if (client?.isRunning() === true) await client.stop();
+}

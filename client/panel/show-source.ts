@@ -1,0 +1,32 @@
+/** Shows the place in a text that a person asked for in a preview. */
+import { Selection, ViewColumn, window, type Range, type Uri } from 'vscode';
+
+/**
+ * Puts the cursor at the beginning of `place` in the editor that shows the document; where none does, one is opened beside the
+ * preview's column `from`, or in it where the preview is alone. Without a place the cursor stays.
+ */
+export async function showSource(document: Uri, from: ViewColumn | undefined, place?: Range): Promise<void> {
+  const column = columnOf(document) ?? otherColumn(from);
+  await window.showTextDocument(document, {
+    viewColumn: column,
+    ...(place === undefined ? {} : { selection: new Selection(place.start, place.start) }),
+  });
+}
+
+/** The column in which a document is already open, seen or behind another tab. */
+function columnOf(document: Uri): ViewColumn | undefined {
+  const seen = window.visibleTextEditors.find((editor) => editor.document.uri.toString() === document.toString());
+  if (seen?.viewColumn !== undefined) return seen.viewColumn;
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+  return tabs.find(({ input }) => hasUri(input) && input.uri.toString() === document.toString())?.group.viewColumn;
+}
+
+/** Where text is edited while the preview stays in sight: another column that is there, else the preview's own. */
+function otherColumn(from: ViewColumn | undefined): ViewColumn {
+  const others = window.tabGroups.all.map((group) => group.viewColumn).filter((column) => column !== from);
+  return others[0] ?? from ?? ViewColumn.Active;
+}
+
+function hasUri(input: unknown): input is { readonly uri: Uri } {
+  return typeof input === 'object' && input !== null && 'uri' in input;
+}

@@ -1,0 +1,50 @@
+/** The script of a preview's page: draws what the extension sends, and tells it what is clicked. It loads nothing and runs no text. */
+import { STYLE } from '../../print/style.js';
+import { readToPage, type ToExtension } from '../messages/index.js';
+import { onClick } from './click.js';
+import { createPage } from './page.js';
+import { rememberPlace } from './place.js';
+
+/** What VS Code gives to the page of a webview, once. */
+interface Host {
+  postMessage(message: ToExtension): void;
+  getState(): unknown;
+  setState(state: unknown): void;
+}
+declare function acquireVsCodeApi(): Host;
+
+const container = document.querySelector<HTMLElement>('#page');
+const notice = document.querySelector<HTMLElement>('#notice');
+if (container !== null && notice !== null) run(container, notice, acquireVsCodeApi());
+
+function run(container: HTMLElement, notice: HTMLElement, host: Host): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  document.adoptedStyleSheets = [sheet];
+
+  const page = createPage(container, () => host.postMessage({ type: 'ready' }));
+  const place = rememberPlace(container, host);
+  onClick(container, (message) => host.postMessage(message));
+  window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    const message = readToPage(data);
+    switch (message?.type) {
+      case 'content':
+        page.show(message.content);
+        place.restore(message.content.uri);
+        break;
+      case 'patch':
+        page.patch(message.patch);
+        break;
+      case 'mark':
+        page.mark(message.key);
+        break;
+      case 'notice':
+        notice.textContent = message.text;
+        notice.hidden = message.text === null;
+        break;
+      case undefined: // not ours
+        break;
+    }
+  });
+  host.postMessage({ type: 'ready' });
+}

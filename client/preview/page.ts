@@ -1,0 +1,57 @@
+/** The printed page as it is shown: put there once, then only patched. */
+import { patchBlocks, showBlocks, type ShownBlocks } from '../../print/dom/patch.js';
+import type { PreviewContent, PreviewPage, PreviewPatch } from '../../server/protocol/index.js';
+import { keepInPlace } from './place.js';
+
+export interface Page {
+  show(content: PreviewContent): void;
+  /** Applies a patch; where one before it is missing, everything is asked for instead. */
+  patch(patch: PreviewPatch): void;
+  /** Marks the block of that key as the one at the cursor; null: none. */
+  mark(key: string | null): void;
+}
+
+const MARK = 'at-cursor';
+
+/** `askForAll` is called when a patch was lost. */
+export function createPage(container: HTMLElement, askForAll: () => void): Page {
+  let shown: ShownBlocks | undefined;
+  let sequence = 0;
+  let marked: string | null = null;
+  return { show, patch, mark };
+
+  function show({ page, blocks }: PreviewContent): void {
+    shown = showBlocks(container, blocks);
+    sequence = 0;
+    describe(page);
+    mark(marked);
+  }
+
+  function patch({ sequence: number, page, ...changes }: PreviewPatch): void {
+    if (shown === undefined) return; // all was asked for and is on its way
+    const blocks = shown;
+    sequence += 1;
+    if (number !== sequence) {
+      shown = undefined;
+      askForAll();
+      return;
+    }
+    keepInPlace(container, () => patchBlocks(blocks, changes));
+    if (page !== undefined) describe(page);
+    mark(marked);
+  }
+
+  function mark(key: string | null): void {
+    marked = key;
+    const node = key === null ? undefined : shown?.nodes.get(key);
+    for (const other of container.querySelectorAll(`.${MARK}`)) if (other !== node) other.classList.remove(MARK);
+    node?.classList.add(MARK);
+  }
+
+  function describe({ kind, language, direction }: PreviewPage): void {
+    container.lang = language;
+    container.dir = direction;
+    container.dataset['kind'] = kind;
+    container.hidden = kind === 'missing';
+  }
+}

@@ -1,0 +1,53 @@
+// A10: messages between the preview's page and the extension are taken only if every value is of its type and within its range.
+import assert from 'node:assert/strict';
+import { inspect } from 'node:util';
+import { readToExtension, readToPage } from '../../client/messages/index.js';
+
+describe('a message from the page', () => {
+  const source = { unit: 3, offset: 17 };
+
+  for (const message of [{ type: 'ready' }, { type: 'reveal', source }, { type: 'follow', source: { unit: 0, offset: 0 } }]) {
+    it(`is taken: ${JSON.stringify(message)}`, () => assert.deepEqual(readToExtension(message), message));
+  }
+
+  const refused: readonly unknown[] = [
+    undefined, null, 'ready', 1, [], ['ready'], {}, { type: 'Ready' }, { type: 'open' }, { type: 'ready', more: 1 },
+    JSON.parse('{ "type": "ready", "__proto__": {} }'), Object.create({ type: 'ready' }),
+    { type: 'reveal' }, { type: 'reveal', source: null }, { type: 'reveal', source: [3, 17] }, { type: 'reveal', source: { unit: 3 } },
+    { type: 'reveal', source, uri: 'file:///etc/passwd' }, { type: 'reveal', source: { ...source, line: 1 } },
+    { type: 'reveal', source: { ...source, offset: -1 } }, { type: 'reveal', source: { ...source, offset: 1.5 } },
+    { type: 'reveal', source: { ...source, offset: Number.NaN } }, { type: 'reveal', source: { ...source, offset: 2 ** 31 } },
+    { type: 'reveal', source: { ...source, unit: '3' } }, { type: 'reveal', source: { ...source, unit: Infinity } },
+    { type: 'openLink', href: 'command:workbench.action.terminal.new' }, { type: 'follow', href: 'command:x', source },
+  ];
+  refused.forEach((message, index) => {
+    it(`is passed over: ${inspect(message)} (${index})`, () => assert.equal(readToExtension(message), undefined));
+  });
+});
+
+describe('a message to the page', () => {
+  const page = { kind: 'agenda', name: 'A/1', language: 'en', direction: 'ltr' };
+  const content = { uri: 'file:///a', version: 1, page, blocks: [{ key: 'a' }] };
+  const patch = { uri: 'file:///a', version: null, sequence: 1, changed: [{ key: 'a' }], order: { at: 0, removed: 1, keys: ['a'] } };
+
+  for (const message of [
+    { type: 'content', content }, { type: 'patch', patch }, { type: 'patch', patch: { ...patch, page, order: undefined } },
+    { type: 'notice', text: null }, { type: 'notice', text: 'a' }, { type: 'mark', key: 'a' }, { type: 'mark', key: null },
+  ]) {
+    it(`is taken: ${JSON.stringify(message)}`, () => assert.deepEqual(readToPage(message), message));
+  }
+
+  const refused: readonly unknown[] = [
+    undefined, null, 'content', {}, { type: 'html', html: '<b>' }, { type: 'content' }, { type: 'content', content: patch },
+    { type: 'content', content: { ...content, page: { ...page, kind: 'other' } } },
+    { type: 'content', content: { ...content, page: { ...page, language: 'en"><script>' } } },
+    { type: 'content', content: { ...content, page: { ...page, direction: 'auto' } } },
+    { type: 'content', content: { ...content, blocks: [{}] } }, { type: 'content', content: { ...content, blocks: { 0: { key: 'a' } } } },
+    { type: 'patch', patch: { ...patch, sequence: 0.5 } }, { type: 'patch', patch: { ...patch, order: { at: -1, removed: 0, keys: [] } } },
+    { type: 'patch', patch: { ...patch, order: { at: 0, removed: 0, keys: [1] } } }, { type: 'patch', patch: { ...patch, version: '1' } },
+    { type: 'notice', text: 1 }, { type: 'mark' },
+  ];
+  refused.forEach((message, index) => {
+    it(`is passed over: ${inspect(message)} (${index})`, () => assert.equal(readToPage(message), undefined));
+  });
+});
