@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const debianPackages = ['chromium', 'fonts-noto-core', 'fonts-noto-cjk'];
+const fonts = ['fonts-noto-core', 'fonts-noto-cjk'];
 
 const namesOnPath = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
 
@@ -22,13 +22,14 @@ const wellKnownPlaces = [
  * Throws an Error of one line, which says what to install, where there is none and none may be installed.
  */
 export function installChromium() {
-  const missing = isDebian() && process.getuid?.() === 0 ? debianPackages.filter((name) => !isInstalled(name)) : [];
-  if (missing.length > 0 && !(findChromium() !== undefined && missing.length === 1 && missing[0] === 'chromium')) aptInstall(missing);
-
+  if (isDebian() && process.getuid?.() === 0) {
+    const missing = [...(findChromium() === undefined ? ['chromium'] : []), ...fonts].filter((name) => !isInstalled(name));
+    if (missing.length > 0) aptInstall(missing);
+  }
   const found = findChromium();
   if (found !== undefined) return found;
   throw new Error('The tests need Chromium or Chrome: please install it (on Debian, as root: '
-    + `apt-get install ${debianPackages.join(' ')}), or name one in the environment variable CHROMIUM.`);
+    + `apt-get install chromium ${fonts.join(' ')}), or name one in the environment variable CHROMIUM.`);
 }
 
 /** The path of a Chromium or Chrome: the one that the environment variable CHROMIUM names, one on PATH, or one in a usual place. */
@@ -56,7 +57,7 @@ function isInstalled(name) {
 function aptInstall(names) {
   console.log(`Installing ${names.join(', ')} with apt-get (a minute or two, once) …`);
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const command of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', ...names]]) {
+  for (const command of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=300', ...names]]) {
     const { status, stdout, stderr } = spawnSync('apt-get', command, { encoding: 'utf8', env: environment });
     if (status !== 0) console.error(`apt-get ${command.join(' ')} failed:\n${stdout}${stderr}`);
   }

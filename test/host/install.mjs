@@ -56,7 +56,11 @@ function leaveOutCopilot() {
 function tryVscode() {
   const node = findNode();
   if (node === undefined) throw new Error(`The Node that VS Code needs was not installed in ${nodeFolder}.`);
-  const { status, stdout, stderr } = spawnSync(node, [codeServerEntry, '--version'], { encoding: 'utf8' });
+  const home = join(hostFolder, 'node_modules', '.trial'); // else it writes a configuration into the user's home
+  const { status, stdout, stderr } = spawnSync(node, [codeServerEntry, '--version'], {
+    encoding: 'utf8', env: { ...process.env, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home },
+  });
+  rmSync(home, { recursive: true, force: true });
   if (status !== 0) throw new Error(`The embedded VS Code was installed in ${codeServerFolder}, but does not start:\n${stderr}`);
   console.log(`  VS Code ${/with Code (\S+)/.exec(stdout)?.[1] ?? stdout.trim()} is ready.`);
 }

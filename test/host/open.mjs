@@ -27,7 +27,7 @@ try {
 async function open(folder, vsix) {
   await installVscode();
   console.log('Starting VS Code …');
-  const server = await startServer({ vsix, opens: folder, settings: { 'workbench.startupEditor': 'readme' } });
+  const server = await startServer({ vsix, opens: folder });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void server.stop());
   const address = `http://127.0.0.1:${server.port}/`;
   console.log(whatToDo(folder, address));

@@ -140,7 +140,8 @@ function hasVscodeOption() {
 function environmentForServer(folder) {
   const foreign = /^(?:VSCODE_|CODE_SERVER_|ELECTRON_|NODE_OPTIONS$|PORT$|PASSWORD$|HASHED_PASSWORD$)/;
   const own = Object.entries(process.env).filter(([name]) => !foreign.test(name));
-  return { ...Object.fromEntries(own), EXTENSIONS_GALLERY: '{}', TMPDIR: folder, XDG_RUNTIME_DIR: folder, XDG_DATA_HOME: folder };
+  const places = { TMPDIR: folder, XDG_RUNTIME_DIR: folder, XDG_DATA_HOME: folder, XDG_CACHE_HOME: folder };
+  return { ...Object.fromEntries(own), EXTENSIONS_GALLERY: '{}', ...places };
 }
 
 /**

@@ -83,13 +83,28 @@ export async function problems(page, text) {
 }
 
 /**
- * Puts the cursor before the first drawn occurrence of `text` in a text editor.
+ * Puts the cursor at a place of the active text editor.
+ * @param {Page} page
+ * @param {number} line one-based
+ * @param {number} [column] one-based, in UTF-16 units
+ */
+export async function goTo(page, line, column = 1) {
+  await page.keyboard.press('Control+G');
+  const input = page.locator('.quick-input-widget input.input');
+  await input.waitFor();
+  await input.fill(`:${line}:${column}`);
+  await page.keyboard.press('Enter');
+  await input.waitFor({ state: 'hidden' });
+}
+
+/**
+ * Clicks into the first drawn occurrence of `text` in the active text editor.
  * @param {Page} page
  * @param {string} text within one line
  */
 export async function clickText(page, text) {
-  const { left, middle } = await placeOf(page, text);
-  await page.mouse.click(left, middle);
+  const { x, y } = await middleOf(page, text);
+  await page.mouse.click(x, y);
 }
 
 /**
@@ -99,9 +114,9 @@ export async function clickText(page, text) {
  * @returns {Promise<string>}
  */
 export async function hoverText(page, text) {
-  const { left, right, middle } = await placeOf(page, text);
-  await page.mouse.move(left - 40, middle + 40);
-  await page.mouse.move((left + right) / 2, middle, { steps: 4 });
+  const { x, y } = await middleOf(page, text);
+  await page.mouse.move(x + 80, y + 60); // a hover that is shown already would stay
+  await page.mouse.move(x, y, { steps: 4 });
   const hover = page.locator('.monaco-hover:not(.hidden) .hover-contents:not(.loading)').first();
   await hover.waitFor();
   return hover.innerText();
@@ -118,48 +133,42 @@ export function webview(page, index = 0) {
 }
 
 /**
- * Types a text into the input of the quick pick that was just opened and takes the first row that holds `row`.
+ * Types a text into the quick pick that was just opened, takes the row with exactly this label, and waits until it is gone.
  * @param {Page} page
  * @param {string} text
- * @param {string} row
+ * @param {string} label
  */
-async function pick(page, text, row) {
+async function pick(page, text, label) {
   const input = page.locator('.quick-input-widget input.input');
   await input.waitFor();
   await input.fill(text);
-  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: row }).first().click();
-  await input.waitFor({ state: 'hidden' });
+  const exactly = new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+  const row = page.locator('.quick-input-list .monaco-list-row').filter({ has: page.locator('.label-name').filter({ hasText: exactly }) }).first();
+  await row.click();
+  await row.waitFor({ state: 'hidden' });
 }
 
 /**
- * Where a text is drawn, in CSS pixels of the page. VS Code draws spaces as no-break spaces, and a line in several runs.
+ * The middle of where a text is drawn, in CSS pixels of the page. VS Code draws a line in several runs, its spaces as no-break ones.
  * @param {Page} page
  * @param {string} text
+ * @returns {Promise<{ x: number, y: number }>}
  */
-async function placeOf(page, text) {
+async function middleOf(page, text) {
   const line = activeEditor(page).locator('.view-line').filter({ hasText: text }).first();
   await line.waitFor();
-  const place = await line.evaluate((element, wanted) => {
-    const document = element.ownerDocument;
-    const nodes = document.createTreeWalker(element, 4 /* text */);
-    const range = document.createRange();
-    let begin = (element.textContent ?? '').replaceAll('\u00a0', ' ').indexOf(wanted.replaceAll('\u00a0', ' '));
-    let end = begin + wanted.length;
-    for (let node = nodes.nextNode(), open = false; node !== null; node = nodes.nextNode()) {
-      const length = node.textContent?.length ?? 0;
-      if (!open && begin < length) {
-        range.setStart(node, begin);
-        open = true;
-      }
-      if (open && end <= length) {
-        range.setEnd(node, end);
-        break;
-      }
-      begin -= length;
-      end -= length;
+  return line.evaluate((element, wanted) => {
+    const begin = (element.textContent ?? '').replaceAll('\u00a0', ' ').indexOf(wanted);
+    const range = element.ownerDocument.createRange();
+    const runs = element.ownerDocument.createTreeWalker(element, 4 /* text nodes */);
+    let offset = 0;
+    for (let run = runs.nextNode(); run !== null; run = runs.nextNode()) {
+      const length = (run.textContent ?? '').length;
+      if (offset <= begin) range.setStart(run, Math.min(begin - offset, length));
+      if (offset < begin + wanted.length) range.setEnd(run, Math.min(begin + wanted.length - offset, length));
+      offset += length;
     }
     const { left, right, top, bottom } = range.getBoundingClientRect();
-    return { left, right, middle: (top + bottom) / 2 };
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
   }, text);
-  return place;
 }
