@@ -32,7 +32,7 @@ export async function installVscode() {
   const mark = join(hostFolder, 'node_modules', '.installed-lock');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
 
-  console.log('Installing the embedded VS Code (350 MB; about a minute, once) …');
+  console.log('Installing the embedded VS Code (300 MB; about a minute, once) …');
   await installPackages(hostFolder);
   linkPackages();
   leaveOutCopilot();
