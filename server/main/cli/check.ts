@@ -42,9 +42,9 @@ export function rangeOf({ document }: Analysis, { unit, start, end }: Finding['p
 function asText(file: string, analysis: Analysis, finding: Finding, scope: Scope, colors: Colors): string {
   const paint = finding.severity === 'error' ? colors.red : finding.severity === 'warning' ? colors.yellow : colors.cyan;
   const head = `${colors.bold(where(file, analysis, finding.place))}: ${paint(finding.severity)}: ${printable(finding.message)} ${colors.dim(`[${finding.code}]`)}`;
-  const related = finding.related.map(({ uri, place, text }) => {
+  const related = finding.related.map(({ uri, place, message }) => {
     const other = scope.analyses.get(uri);
-    return other === undefined ? '' : `\n   ${colors.dim(`${where(other === analysis ? file : nameOf(uri), other, place)}: ${printable(text)}`)}`;
+    return other === undefined ? '' : `\n   ${colors.dim(`${where(other === analysis ? file : nameOf(uri), other, place)}: ${printable(message)}`)}`;
   });
   return `${head}\n${excerpt(analysis, finding.place)}${related.join('')}`;
 }
