@@ -20,6 +20,8 @@ export interface EntryTitle {
   readonly place: Place;
   readonly text: string;
   readonly inlines: Inlines;
+  /** The entry has several symbols: nobody knows which of them the title is of. */
+  readonly shared: boolean;
 }
 
 export interface Names {
@@ -79,9 +81,11 @@ export function addNames(names: Names, analysis: Analysis): void {
 function addEntry(names: Names, { document: { uri }, language }: Analysis, unit: Place['unit'], entry: DocumentEntry): void {
   const text = foldedText(entry.title, unit.text);
   if (text === '') return;
-  for (const { symbol, full } of fullSymbols(entry.symbols)) {
+  const symbols = fullSymbols(entry.symbols);
+  const shared = symbols.flatMap(({ full }) => full).length > 1;
+  for (const { symbol, full } of symbols) {
     const place = { unit, start: symbol.startOffset, end: endOf(symbol) };
-    for (const name of full) put(names, names.entryTitles, name, uri, { uri, language, place, text, inlines: entry.title });
+    for (const name of full) put(names, names.entryTitles, name, uri, { uri, language, place, text, inlines: entry.title, shared });
   }
 }
 
