@@ -29,7 +29,7 @@ export const COMMA = '[,，、،]';
 export const COLON = '[:：]';
 export const SEMICOLON = '[;；؛]';
 export const BAR = '[|｜]';
-export const DASH = '[-‐‑‒–—−]';
+export const DASH = '[-‐‑‒–—−－]';
 export const BRACKET_OPEN = '[(（]';
 export const BRACKET_CLOSE = '[)）]';
 

@@ -28,14 +28,11 @@ export interface ParsedUnit {
  * Offsets in the tree are zero-based UTF-16 units from the beginning of `text`. Never fails.
  */
 export function parseUnit(text: string, entry: Context): ParsedUnit {
-  const { blocks, layout, comments, refusals } = readUnit(text, entry);
-  if (refusals.length > 0) return { tree: asTyped(text), exit: 'text' };
-  return { tree: unit(blocks, layout, comments), exit: exitOf(blocks, entry) };
-}
-
-/** What lexer and parser do not take of a unit, for tests: nothing, whatever the text. */
-export function refusalsOf(text: string, entry: Context): readonly string[] {
-  return readUnit(text, entry).refusals;
+  const { tokens, groups, errors } = lexer.tokenize(text, modeOf(text, entry));
+  parser.input = tokens;
+  const blocks = parser.blocks();
+  if (errors.length > 0 || parser.errors.length > 0) return { tree: asTyped(text), exit: 'text' };
+  return { tree: unit(blocks, groups['layout'] ?? [], groups['comments'] ?? []), exit: exitOf(blocks, entry) };
 }
 
 /** Cuts a text into units and parses each. `text` of a unit is its part of the source; put together they are the whole. */
@@ -48,25 +45,18 @@ export function parseText(source: string): readonly (ParsedUnit & { readonly tex
   });
 }
 
-function readUnit(text: string, entry: Context) {
-  const { tokens, groups, errors } = lexer.tokenize(text, modeOf(text, entry));
-  parser.input = tokens;
-  const blocks = parser.blocks();
-  const refusals = [...errors, ...parser.errors].map(({ message }) => message);
-  return { blocks, layout: groups['layout'] ?? [], comments: groups['comments'] ?? [], refusals };
+/** The mode that a unit is lexed in from its beginning. */
+export function modeOf(text: string, entry: Context): EntryMode {
+  if (beginsBlock(text)) return 'block';
+  if (entry === 'documents') return 'documentsFirst';
+  if (entry === 'schedule') return 'scheduleFirst';
+  return entry === 'list' ? 'textList' : 'text';
 }
 
 /** The modes and productions take every text; this is the promise of "never fails" kept even if they did not. */
 function asTyped(text: string): Unit {
   const leaf = (type: TokenType, image: string) => createTokenInstance(type, image, 0, text.length, NaN, NaN, NaN, NaN);
   return unit([paragraph(leaf(ParagraphStart, ''), inlines([leaf(Text, text)]))], [], []);
-}
-
-function modeOf(text: string, entry: Context): EntryMode {
-  if (beginsBlock(text)) return 'block';
-  if (entry === 'documents') return 'documentsFirst';
-  if (entry === 'schedule') return 'scheduleFirst';
-  return entry === 'list' ? 'textList' : 'text';
 }
 
 const DOCUMENT_BLOCKS: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['documentEntry', 'documentText', 'noEntry']);

@@ -54,8 +54,11 @@ const SYMBOL_COMPONENT = `\\/[${SYMBOL_CHARACTER}]*[${SYMBOL_LETTER}]${SYMBOL_BR
 const SYMBOL_PARTS = `(?:[${WS}]?\\((?:Part|PART|Vol|Volume|Resumption|Supp|Sect)[^()${EOL}]{0,20}\\)(?:${SYMBOL_COMPONENT})*)*`;
 /** A symbol of the usual form: components parted by `/`, the first in capitals, a digit somewhere. */
 export const USUAL_SYMBOL = `(?=[^${WS}${EOL}]{0,80}\\d)[A-Z\\u0410-\\u042F](?:[${SYMBOL_CHARACTER}]*[${SYMBOL_LETTER}])?${SYMBOL_BRACKET}*(?:${SYMBOL_COMPONENT})+${SYMBOL_PARTS}`;
-/** A symbol of a known form: a usual one, `200 EX/1` or `WHA53.16`. */
-export const KNOWN_SYMBOL = `(?:${USUAL_SYMBOL}|\\d{2,4}[${WS}][A-Z]{1,4}\\/\\d[${SYMBOL_LETTER}]*(?:${SYMBOL_COMPONENT})*|[A-Z]{2,5}\\d{1,4}\\.[A-Z]{0,3}\\d{1,4}(?![${SYMBOL_LETTER}/]))`;
+/** `200 EX/1`, `39 C/5 Add.2`. */
+const NUMBERED_SYMBOL = `\\d{2,4}[${WS}][A-Z]{1,4}\\/\\d[${SYMBOL_LETTER}]*(?:${SYMBOL_COMPONENT})*(?:[${WS}](?:Add|Corr|Rev)\\.\\d{1,3})*`;
+/** `WHA53.16`, `EB148.R2`. */
+const DOTTED_SYMBOL = `[A-Z]{2,5}\\d{1,4}\\.[A-Z]{0,3}\\d{1,4}(?![${SYMBOL_LETTER}/])`;
+export const KNOWN_SYMBOL = `(?:${USUAL_SYMBOL}|${NUMBERED_SYMBOL}|${DOTTED_SYMBOL})`;
 /** A symbol of any other form, known as one by the two spaces or the tab behind it: `GRPE-86-01`, `C 2015/2 Rev.1`. */
 const FREE_SYMBOL =
   `(?=(?:[A-Za-z\\u0400-\\u04FF.&‐‑\\-/()]| (?! )){0,60}\\d)[A-Z0-9][${SYMBOL_CHARACTER}/()]*(?: [${SYMBOL_CHARACTER}/()]+){0,2}(?=[${WS}]{2}|\\t)`;

@@ -50,7 +50,8 @@ const inlineToken: Options = { categories: [InlineToken] };
 export const Text = token('Text', `[^\\\\{*${EOL}]+`, startsExcept('\\\{*\r\n'), inlineToken);
 export const CellText = token('CellText', `[^\\\\{*|｜${EOL}]+`, startsExcept('\\\{*|\r\n'), inlineToken);
 export const BracketText = token('BracketText', `[(（]|[^\\\\{*(（${EOL}]+`, startsExcept('\\\{*\r\n'), inlineToken);
-export const Escape = token('Escape', '\\\\[!-\\/:-@\\[-`{-~]', ['\\'], inlineToken);
+const ESCAPE = '\\\\[!-\\/:-@\\[-`{-~]';
+export const Escape = token('Escape', ESCAPE, ['\\'], inlineToken);
 export const Backslash = token('Backslash', '\\\\', ['\\'], inlineToken);
 export const Stars = token('Stars', '\\*+', ['*'], inlineToken);
 /** Braces that nothing closes: they are as typed. */
@@ -166,7 +167,7 @@ export const DateTime = token('DateTime', '\\d{4}-\\d{2}-\\d{2}T\\d{1,2}:\\d{2}(
 export const DateToken = token('Date', '\\d{4}-\\d{2}-\\d{2}(?!\\d)', DIGITS, piece);
 export const Time = token('Time', shapes.TIME, DIGITS, piece);
 export const Dots = token('Dots', '\\.\\.|…', ['.', '…'], piece);
-export const Dash = token('Dash', DASH, ['-', ...'‐‑‒–—−'], piece);
+export const Dash = token('Dash', DASH, ['-', ...'‐‑‒–—−－'], piece);
 export const Comma = token('Comma', COMMA, [...',，、،'], piece);
 export const Semicolon = token('Semicolon', SEMICOLON, [...';；؛'], piece);
 export const Bar = token('Bar', BAR, [...'|｜'], piece);
@@ -194,8 +195,8 @@ export const MarkOpen = opener('mark', new RegExp(`\\{(?=${shapes.MARK_INSIDE})`
 export const MarkGap = token('MarkGap', `[${WS}]+(?=\\*|\\{${shapes.MARK_INSIDE})|[${WS}]+${END}`, OPENING_SPACE, { group: 'layout' });
 export const TitleGap = token('TitleGap', `(?=[^${EOL}])`, ANYTHING, goTo('documentTitle'));
 export const SymbolsOpen = token('SymbolsOpen', `${BRACKET_OPEN}(?=${shapes.BRACKETED_SYMBOLS.slice(BRACKET_OPEN.length)})`, ['(', '（'], goTo('bracketedSymbols'));
-/** Stars directly behind a symbol; behind a mark they are text. */
-export const SymbolStars = token('SymbolStars', `(?<!\\}[${WS}]{0,9})\\*+`, ['*']);
+/** Stars directly behind a symbol; behind a mark or other stars they are text. */
+export const SymbolStars = token('SymbolStars', `(?<![}*][${WS}]*)\\*+`, ['*']);
 export const SymbolsClose = token('SymbolsClose', BRACKET_CLOSE, [')', '）']);
 
 // Timetable (section 6).
@@ -253,6 +254,7 @@ const anyLineEnd = new RegExp(`[${EOL}]`, 'g');
 
 /** An empty match where the lines from `offset` are an entry that ends in its symbols in brackets. */
 const bracketed = new RegExp(shapes.BRACKETED_SYMBOLS, 'y');
+const escape = new RegExp(ESCAPE, 'y');
 const documentBreak = new RegExp(shapes.BREAKS.document, 'y');
 function matchTitledEntry(text: string, offset: number): [string] | null {
   for (let at = offset; at < text.length; at++) {
@@ -261,7 +263,8 @@ function matchTitledEntry(text: string, offset: number): [string] | null {
       bracketed.lastIndex = at;
       if (bracketed.test(text)) return [''];
     } else if (code === 0x5c) {
-      at++;
+      escape.lastIndex = at;
+      if (escape.test(text)) at++;
     } else if (code === 0x7b) {
       at = closingBrace(text, at, documentBreak) ?? at;
     } else if (code === 0x0a || code === 0x0d) {
