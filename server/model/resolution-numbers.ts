@@ -67,6 +67,19 @@ export function usesForm(organ: string, form: ResolutionForm): boolean {
   }
 }
 
+/**
+ * Whether an organ can have adopted a resolution of a session on a date (`YYYY-MM-DD`): the General Assembly's sessions run for a year from
+ * September, the first in 1946; the Human Rights Council has had three a year since 2006. True where it is not known.
+ */
+export function fitsDate(organ: string, number: ResolutionNumber, date: string | undefined): boolean {
+  if (date === undefined || number.form !== 'session') return true;
+  const session = Number.parseInt(number.text, 10);
+  const year = Number(date.slice(0, 4));
+  if (organ === 'A') return session <= 30 || year === session + 1945 || year === session + 1946;
+  if (organ === 'A/HRC') return year >= 2006 && Math.abs(session - 3 * (year - 2006)) <= 5;
+  return true;
+}
+
 /** The one organ that uses a form (language reference, section 9). */
 export function organOfForm(form: ResolutionForm): string | undefined {
   switch (form) {

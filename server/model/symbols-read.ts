@@ -2,7 +2,7 @@
  * Reads document symbols character by character (United Nations symbols: an organ, a body, a session or year, a nature and modifiers, parted by
  * slashes: `A/C.3/72/L.1/Rev.1`). Every character is looked at a bounded number of times, whatever the text.
  */
-import { symbolCharacterAt } from './symbols-characters.js';
+import { symbolCharacterAt, symbolCodeAt } from './symbols-characters.js';
 
 export interface ReadSymbol {
   /** The offset behind the symbol. */
@@ -19,13 +19,21 @@ const LETTER_OR_DIGIT = /^[A-Za-z0-9&]$/;
 /** Words in a component that are not written in capitals throughout. */
 const MIXED_WORD = /^(?:Add|Amend|Annex|Conf|Corr|Dec|Inf|Misc|Part|Res|Rev|Sect|Sub|Sum|Summary|Supp|Vol)$/i;
 /** A component's stretch between stops and hyphens: capitals, or digits with a letter or a few behind them. */
-const STRETCH = /^(?:[A-Z&]+\d*[A-Z]*|\d+[A-Za-z]{0,3})$/;
-const BRACKET_AFTER_SPACE = /^(?:parts?|vol|vols|volume|sect|section|resum|resumption|resumed|supp|suppl|supplement)\b/i;
+const STRETCH = /^(?:[A-Z&]+(?:\d+[A-Z]*)?|\d+[A-Za-z]{0,3})$/;
+const PART_OF_DOCUMENT = /^\(?(?:parts?|vols?|volume|sect|section|resum|resumption|resumed|supp|suppl|supplement)(?![a-hj-uwyz])/i;
+/** Stands for a letter of another script, which in brackets can only be an "and". */
+const AND = '&';
 const LONGEST_STRETCH = 24;
 const LONGEST_BRACKET = 30;
 
+/** Classes of ASCII characters: what a head is made of, and what may not stand before a symbol. */
+const IN_HEAD = asciiSet('ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789&.-');
+const NOT_BEFORE = asciiSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/._@\\~%&=+#$-');
+const LONGEST_HEAD = 32;
+
 /** The symbol that starts at `offset`, where a symbol may start (`startsSymbol`); `undefined` if the characters there are none. */
 export function readSymbol(text: string, offset: number): ReadSymbol | undefined {
+  if (!mayBeHead(text, offset)) return undefined;
   const first = readSingleSymbol(text, offset);
   if (!first) return undefined;
   const joint = readJointSymbol(text, first);
@@ -36,8 +44,21 @@ export function readSymbol(text: string, offset: number): ReadSymbol | undefined
 
 /** Whether the characters before `offset` let a symbol start there: CJK characters, brackets and spaces do, a slash or a letter does not. */
 export function startsSymbol(text: string, offset: number): boolean {
-  const before = offset > 0 ? symbolCharacterAt(text, offset - 1) : '';
-  return !/^[A-Za-z0-9/._@\\~%&=+#$-]$/.test(before);
+  return offset === 0 || NOT_BEFORE[symbolCodeAt(text, offset - 1)] === 0;
+}
+
+/** Capitals and digits up to a slash or a bracket: what almost all words are not, which saves a closer look. */
+function mayBeHead(text: string, offset: number): boolean {
+  let end = offset;
+  while (end < offset + LONGEST_HEAD && IN_HEAD[symbolCodeAt(text, end)] === 1) end += 1;
+  const next = symbolCharacterAt(text, end);
+  return end > offset && (next === '/' || next === '(');
+}
+
+function asciiSet(members: string): Uint8Array {
+  const set = new Uint8Array(128);
+  for (const member of members) set[member.charCodeAt(0)] = 1;
+  return set;
 }
 
 function goesOn(text: string, end: number): boolean {
@@ -109,15 +130,21 @@ function readBracket(text: string, offset: number): ReadSymbol | undefined {
   if (symbolCharacterAt(text, offset) !== '(') return undefined;
   for (let end = offset + 1, content = ''; end < offset + LONGEST_BRACKET; end++) {
     const character = symbolCharacterAt(text, end);
-    if (character === ')') return isBracketContent(content) ? { end: end + 1, symbol: `(${content.replaceAll(' ', '')})` } : undefined;
-    if (!/^[A-Za-z0-9.,-]?$/.test(character) || (character === '' && !/\s/.test(text.charAt(end)))) return undefined;
-    content += character || ' ';
+    if (character === ')') return isBracketContent(content) ? { end: end + 1, symbol: `(${canonicalContent(content)})` } : undefined;
+    if (!/^[A-Za-z0-9.,-]?$/.test(character)) return undefined;
+    content += character || (/\s/.test(text.charAt(end)) ? ' ' : AND);
   }
   return undefined;
 }
 
+/** Two parts are `PartsIandII`, in whatever language the "and" is. */
+function canonicalContent(content: string): string {
+  const parts = /^parts? ?([IVX\d]+) ?(?:and|et|y|&+) ?([IVX\d]+)$/i.exec(content);
+  return parts ? `Parts${parts[1] ?? ''}and${parts[2] ?? ''}` : content.replaceAll(/[ &]/g, '');
+}
+
 function isBracketContent(content: string): boolean {
-  return /^\d{1,4}$|^(?:E?S-)?[IVXLC]+$/.test(content) || BRACKET_AFTER_SPACE.test(content);
+  return /^\d{1,4}$|^(?:E?S-)?[IVXLC]+$/.test(content) || PART_OF_DOCUMENT.test(content);
 }
 
 /** `(Part I)` behind a space, then perhaps `/Corr.2`; `(1994)` or `(XV)` behind a space only in a resolution's symbol. */
@@ -127,7 +154,7 @@ function readSpacedBrackets(text: string, read: ReadSymbol): ReadSymbol {
   const bracket = bracketAt > read.end ? readBracket(text, bracketAt) : undefined;
   if (!bracket) return read;
   const ofResolution = /\/RES\/\d+[A-Z]?$/.test(read.symbol) && /^\((?:(?:19|20)\d\d|(?:E?S-)?[IVXLC]+)\)$/.test(bracket.symbol);
-  if (!ofResolution && !BRACKET_AFTER_SPACE.test(bracket.symbol.slice(1))) return read;
+  if (!ofResolution && !PART_OF_DOCUMENT.test(bracket.symbol)) return read;
 
   let { end } = bracket;
   let symbol = read.symbol + bracket.symbol;

@@ -2,6 +2,8 @@
  * Document symbols as values: their canonical form, their structure and what follows from it (language reference, sections 3, 8 and 9;
  * structure after the United Nations' guides to document symbols).
  */
+import { trailingDigits } from './symbols-characters.js';
+
 export { canonicalSymbol } from './symbols-characters.js';
 
 /** What a component of a symbol says. */
@@ -54,9 +56,18 @@ export function followOnSymbol(symbol: string, shortForm: string): string {
 
 function componentOf(text: string, index: number): SymbolComponent {
   const [, plain = text, bracket = ''] = /^([^()]*)(?:\(([^()]*)\))?/.exec(text) ?? [];
-  const [, label = plain, number = ''] = /^([A-Za-z&-]*?)[.-]?(\d+[A-Za-z]*|[IVXLC]+)?$/.exec(plain) ?? [];
-  const named = label === '' || number === '' ? { label: /^\d/.test(plain) ? '' : plain, number: /^\d/.test(plain) ? plain : '' } : { label, number };
-  return { text, kind: kindOf(plain, named.label, index), ...named, bracket };
+  const number = numberOf(plain);
+  const label = plain.slice(0, plain.length - number.length).replace(/[.-]$/, '');
+  return { text, kind: kindOf(plain, label, index), label, number, bracket };
+}
+
+/** The number at the end: `2` of `WG.2`, `12a`, `V` of `CONF.V`. */
+function numberOf(component: string): string {
+  const last = component.slice(Math.max(component.lastIndexOf('.'), component.lastIndexOf('-')) + 1);
+  if (/^[IVXLC]+$/.test(last) && last.length < component.length) return last;
+  const letters = /[A-Za-z]{0,3}$/.exec(last)?.[0].length ?? 0;
+  const digits = trailingDigits(last.slice(0, last.length - letters));
+  return digits === '' ? '' : last.slice(last.length - letters - digits.length);
 }
 
 function kindOf(plain: string, label: string, index: number): SymbolComponentKind {

@@ -57,7 +57,7 @@ function citationsIn(source: string, scope: CitationScope): ResolvedCitation[] {
 
 /** The bodies and the instrument of the registry, in Chinese. */
 function readScope(registry: string): CitationScope {
-  const blocks = registry.split(/\n\n+/).map((block) => ({
+  const blocks = registry.split(/\n{2,}/).map((block) => ({
     head: /^@(\w+) (\S+)/m.exec(block),
     names: [...block.matchAll(/^(?:name|short)\.zh: (.*)$/gm)].flatMap(([, names = '']) => names.split(';').map((name) => name.trim())),
   }));

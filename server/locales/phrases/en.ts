@@ -30,7 +30,7 @@ export const englishPhrases: CitationPhrases = {
     this: 'this|present|current|of this agenda|of the present agenda',
     session: 'session|sessions|meeting|meetings',
     bodyNoun:
-      'commission|committee|conference|assembly|council|board|forum|group|parties|body|congress|organization|union|tribunal|court|authority|fund|programme|panel|party|subcommission|sub-commission',
+      'commission|committee|conference|assembly|council|board|forum|group|parties|body|congress|tribunal|court|authority|panel|subcommission|sub-commission',
     entitled: 'entitled',
     nameGoesOn: 'on|against|for|relating|concerning|regarding|governing|of|between',
     morning: 'a.m.|am',

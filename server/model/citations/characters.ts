@@ -79,7 +79,7 @@ function classOf(unit: number): number {
   if (unit >= 0x4e00 && unit <= 0x9fff) return CharacterClass.ideograph;
   if (unit >= 0xac00 && unit <= 0xdfff) return unit < 0xd800 ? CharacterClass.letter : CharacterClass.other;
   const character = String.fromCharCode(unit);
-  if (/[\s\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/.test(character)) return CharacterClass.space;
+  if (/[\s\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069]/.test(character)) return CharacterClass.space;
   if (/[0-9٠-٩۰-۹０-９]/.test(character)) return CharacterClass.digit;
   if (/[\u2E80-\u2FDF\u3005-\u3007\u3040-\u30FF\u3400-\u4DBF\uF900-\uFAFF]/.test(character)) return CharacterClass.ideograph;
   if (unit === 0x640 || /\p{M}/u.test(character)) return CharacterClass.combining;

@@ -13,19 +13,19 @@ export interface ReadDate {
 
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** The dates in a text, in order. */
-export function findDates(text: string, tokens: readonly Token[], lexicon: Lexicon): readonly DateCitation[] {
-  const citations: DateCitation[] = [];
+/** The dates in a text by the index of their first token, in order. */
+export function readDates(text: string, tokens: readonly Token[], lexicon: Lexicon): ReadonlyMap<number, ReadDate> {
+  const dates = new Map<number, ReadDate>();
   for (let index = 0; index < tokens.length; ) {
     const date = readDate(text, tokens, lexicon, index);
-    if (date) citations.push(date.citation);
+    if (date) dates.set(index, date);
     index = date?.next ?? index + 1;
   }
-  return citations;
+  return dates;
 }
 
 /** The date that starts at the token with the given index. */
-export function readDate(text: string, tokens: readonly Token[], lexicon: Lexicon, index: number): ReadDate | undefined {
+function readDate(text: string, tokens: readonly Token[], lexicon: Lexicon, index: number): ReadDate | undefined {
   if (!mayStart(tokens[index])) return undefined;
   const readNumber = (name: NumberName, at: number) => dateNumber(text, tokens, name, at);
   const before = matchLongest(lexicon.times, tokens, index, readNumber);
@@ -136,10 +136,12 @@ const RANGES: Partial<Record<NumberName, readonly [number, number, number]>> = {
 function dateNumber(text: string, tokens: readonly Token[], name: NumberName, index: number): { value: number; next: number } | undefined {
   const token = tokens[index];
   const range = RANGES[name];
-  if (token?.kind !== 'number' || !range) return undefined;
-  const spelled = token.entry?.get('ordinal') ?? token.value;
+  if (!token || !range) return undefined;
+  const hour = name === 'H' ? token.entry?.get('ordinal') : undefined;
+  if (hour !== undefined && hour <= 12) return { value: hour, next: index + 1 };
+  if (token.kind !== 'number') return undefined;
   const length = token.end - token.start;
   const [least, most, longest] = range;
-  if (spelled < least || spelled > most || length > longest || (longest === 4 && length !== 4) || (name === 'MIN' && length !== 2)) return undefined;
-  return /^[/.]\d/.test(text.slice(token.end, token.end + 2)) && name !== 'H' ? undefined : { value: spelled, next: index + 1 };
+  if (token.value < least || token.value > most || length > longest || (longest === 4 && length !== 4) || (name === 'MIN' && length !== 2)) return undefined;
+  return /^[/.]\d/.test(text.slice(token.end, token.end + 2)) && name !== 'H' ? undefined : { value: token.value, next: index + 1 };
 }

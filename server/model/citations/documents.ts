@@ -1,6 +1,6 @@
 /** Finds document symbols with the short forms behind them: `A/76/101 and Add.1-3`, `A/C.1/68/SR.1 and 2`. */
 import { resolutionOfSymbol } from '../resolution-numbers.js';
-import { canonicalSymbol, symbolCharacterAt } from '../symbols-characters.js';
+import { canonicalSymbol, symbolCharacterAt, trailingDigits } from '../symbols-characters.js';
 import { isKnownSeries } from '../symbols-series.js';
 import { followOnSymbol } from '../symbols.js';
 import type { Citation, DocumentCitation, ResolutionGroup } from './citation.js';
@@ -8,7 +8,7 @@ import { digitAt } from './characters.js';
 import { isConnector } from './sentence.js';
 import { Mark, type Token } from './tokens.js';
 
-const SHORT_FORM = /^(Add|Amend|Corr|Rev|CRP|L|PV|SR|INF|MISC|WP)\.\s?(\d{1,4})/;
+const SHORT_FORM = /^(?:Add|Amend|Corr|Rev|CRP|L|PV|SR|INF|MISC|WP)\.\s?\d{1,4}/;
 const LONGEST_SHORT_FORM = 14;
 const LONGEST_RANGE = 60;
 
@@ -104,9 +104,10 @@ function asciiFrom(text: string, start: number, length: number): string {
 /** `-3` behind `Add.1`: the symbols from the second on. */
 function readRange(text: string, tokens: readonly Token[], index: number, symbol: string): { readonly symbols: readonly string[]; readonly end: number; readonly next: number } | undefined {
   const [dash, last] = [tokens[index], tokens[index + 1]];
-  const [, series, first] = /^(.*?)(\d+)$/.exec(symbol) ?? [];
-  if (!isMark(dash, Mark.dash) || dash?.spaced || last?.kind !== 'number' || last.spaced || series === undefined) return undefined;
+  const first = trailingDigits(symbol);
+  if (!isMark(dash, Mark.dash) || dash?.spaced || last?.kind !== 'number' || last.spaced || first === '') return undefined;
   const from = Number(first);
+  const series = symbol.slice(0, -first.length);
   if (last.value <= from || last.value - from > LONGEST_RANGE || digitAt(text, last.end + 1) >= 0) return undefined;
   const symbols: string[] = [];
   for (let number = from + 1; number <= last.value; number++) symbols.push(`${series}${number}`);

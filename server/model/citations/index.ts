@@ -5,7 +5,7 @@
 import { PHRASES } from '../../locales/phrases/index.js';
 import type { CitationPhrases } from '../../locales/phrases/phrases.js';
 import type { Citation } from './citation.js';
-import { findDates } from './dates.js';
+import { readDates } from './dates.js';
 import { findDocuments } from './documents.js';
 import { findItems } from './items.js';
 import { lexiconOf } from './lexicon.js';
@@ -24,13 +24,14 @@ export function findCitations(text: string, language: string | CitationPhrases):
   const phrases = typeof language === 'string' ? (PHRASES[language] ?? NO_PHRASES) : language;
   const lexicon = lexiconOf(phrases);
   const tokens = tokenize(text, lexicon);
+  const dates = readDates(text, tokens, lexicon);
   const found = [
     ...findLinks(text, tokens),
     ...findDocuments(text, tokens),
     ...findItems(text, tokens, lexicon),
     ...findProvisions(text, tokens, lexicon),
-    ...findResolutions(text, tokens, lexicon),
-    ...findDates(text, tokens, lexicon),
+    ...findResolutions(text, tokens, lexicon, dates),
+    ...[...dates.values()].map(({ citation }) => citation),
   ];
   return withoutOverlaps(found.filter((citation) => !isEscaped(text, citation)));
 }

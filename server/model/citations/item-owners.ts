@@ -3,7 +3,7 @@
  * another body, meeting or session. Where that cannot be known, nobody's.
  */
 import type { ItemCitation, Span } from './citation.js';
-import { CharacterClass, classAt, foldText, skipSpaceBack } from './characters.js';
+import { foldText } from './characters.js';
 import type { Mention } from './names.js';
 import type { OwnerContext } from './resolve.js';
 import type { ItemOwner } from './scope.js';
@@ -135,7 +135,3 @@ function wordsUntil(tokens: readonly Token[], offset: number): number {
 function isComma({ kind, value }: Token): boolean {
   return kind === 'mark' && (value === 0x2c || value === 0xff0c);
 }
-
-void CharacterClass;
-void classAt;
-void skipSpaceBack;

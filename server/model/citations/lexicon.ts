@@ -10,6 +10,8 @@ export interface Lexicon {
   readonly phrases: CitationPhrases;
   readonly root: Node;
   readonly proclitics: readonly string[];
+  /** The first units of the proclitics. */
+  readonly firstOfProclitics: ReadonlySet<number>;
   readonly dates: readonly Pattern[];
   readonly times: readonly Pattern[];
   readonly provisions: readonly Pattern[];
@@ -41,8 +43,7 @@ export function longestWord(lexicon: Lexicon, text: string, offset: number): { r
     if (kind === CharacterClass.space) {
       if (position > offset && classAt(text, position - 1) === CharacterClass.space) continue;
       const behind: Node | undefined = node.next.get(SPACE);
-      // Between ideographs white space means nothing; elsewhere it parts words.
-      if (behind === undefined && classAt(text, position - 1) === CharacterClass.ideograph) continue;
+      if (behind === undefined && meansNothing(text, position, node)) continue;
       node = behind;
     } else {
       node = node.next.get(foldedAt(text, position));
@@ -56,6 +57,13 @@ export function longestWord(lexicon: Lexicon, text: string, offset: number): { r
 }
 
 const SPACE = 0x20;
+const SLASH = 0x2f;
+
+/** White space parts words, but not between ideographs and beside a slash: `كانون الأول/ ديسمبر`. */
+function meansNothing(text: string, offset: number, node: Node): boolean {
+  const before = classAt(text, offset - 1);
+  return before === CharacterClass.ideograph || text.charCodeAt(offset - 1) === SLASH || node.next.has(SLASH);
+}
 
 function endsWord(text: string, offset: number): boolean {
   while (classAt(text, offset) === CharacterClass.combining) offset += 1;
@@ -72,6 +80,7 @@ function makeLexicon(phrases: CitationPhrases): Lexicon {
     phrases,
     root,
     proclitics: phrases.proclitics ?? [],
+    firstOfProclitics: new Set((phrases.proclitics ?? []).map((proclitic) => proclitic.charCodeAt(0))),
     dates: compilePatterns(phrases.dates),
     times: compilePatterns(phrases.times),
     provisions: compilePatterns(phrases.provisions),

@@ -1,8 +1,9 @@
 /** Web and mail addresses in running text: links, and never read as citations (language reference, sections 2 and 9). */
 
-const LINK_CHARACTER = /^[\w!#$%&'()*+,\-./:;=?@[\]~]$/;
-const MAIL_CHARACTER = /^[\w.%+-]$/;
-const DOMAIN_CHARACTER = /^[\w.-]$/;
+const WORD = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_';
+const LINK_CHARACTER = asciiSet(`${WORD}!#$%&'()*+,-./:;=?@[]~`);
+const MAIL_CHARACTER = asciiSet(`${WORD}.%+-`);
+const DOMAIN_CHARACTER = asciiSet(`${WORD}.-`);
 const AT_THE_END = /[!'(),.:;?[\]]/;
 const SCHEMES = ['https://', 'http://', 'ftp://', 'www.', 'mailto:'];
 const FIRST_LETTERS = 'hHfFwWmM';
@@ -21,7 +22,7 @@ export function readLink(text: string, offset: number): number | undefined {
 /** The mail address around the `@` at `at`, as offsets; `undefined` if there is none. */
 export function readMailAddress(text: string, at: number): { readonly start: number; readonly end: number } | undefined {
   let start = at;
-  while (start > 0 && MAIL_CHARACTER.test(text.charAt(start - 1))) start -= 1;
+  while (start > 0 && MAIL_CHARACTER[text.charCodeAt(start - 1)] === 1) start -= 1;
   const end = withoutPunctuation(text, at, endOf(text, at + 1, DOMAIN_CHARACTER));
   return start < at && text.slice(at + 2, end).includes('.') ? { start, end } : undefined;
 }
@@ -34,7 +35,7 @@ export function linkTarget(address: string): string {
 
 /** The offset behind a path or an address without scheme (`docs.example.org/a/8/9`), nothing in which is a citation. */
 export function readPath(text: string, offset: number): number | undefined {
-  if (offset > 0 && DOMAIN_CHARACTER.test(text.charAt(offset - 1))) return undefined;
+  if (offset > 0 && DOMAIN_CHARACTER[text.charCodeAt(offset - 1)] === 1) return undefined;
   const host = endOf(text, offset, DOMAIN_CHARACTER);
   if (text.charAt(host) !== '/') return undefined;
   const labels = text.slice(offset, host).split('.');
@@ -42,10 +43,16 @@ export function readPath(text: string, offset: number): number | undefined {
   return withoutPunctuation(text, offset, endOf(text, host, LINK_CHARACTER));
 }
 
-function endOf(text: string, offset: number, character: RegExp): number {
+function endOf(text: string, offset: number, members: Uint8Array): number {
   let end = offset;
-  while (end < text.length && character.test(text.charAt(end))) end += 1;
+  while (members[text.charCodeAt(end)] === 1) end += 1;
   return end;
+}
+
+function asciiSet(members: string): Uint8Array {
+  const set = new Uint8Array(128);
+  for (const member of members) set[member.charCodeAt(0)] = 1;
+  return set;
 }
 
 /** Punctuation that ends a sentence is no part of an address; a closing bracket is, if it was opened in it. */

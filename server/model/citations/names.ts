@@ -17,6 +17,8 @@ export interface NameIndex {
 interface Name {
   /** Folded words. */
   readonly words: readonly string[];
+  /** It is written with a capital, and so is looked for with one. */
+  readonly capital: boolean;
   readonly key: string;
 }
 
@@ -28,7 +30,7 @@ export function nameIndex(names: Iterable<readonly [key: string, name: string]>,
     const first = folded.charCodeAt(0);
     if (folded === '') continue;
     const same = byFirstUnit.get(first) ?? [];
-    same.push({ words: folded.split(' '), key });
+    same.push({ words: folded.split(' '), capital: isCapital(name.trimStart(), 0), key });
     byFirstUnit.set(first, same);
   }
   return { byFirstUnit, phrases };
@@ -57,6 +59,7 @@ export function mentionAt(text: string, offset: number, { byFirstUnit, phrases }
   let keys: string[] = [];
   for (const from of startsOfName(text, offset, phrases)) {
     for (const name of byFirstUnit.get(foldedAt(text, from)) ?? []) {
+      if (name.capital && !isCapital(text, from)) continue;
       const nameEnd = endOfName(text, from, name.words, phrases.inflectedLetters ?? 0);
       if (nameEnd === undefined || nameEnd < end) continue;
       if (nameEnd > end) keys = [];
@@ -65,6 +68,11 @@ export function mentionAt(text: string, offset: number, { byFirstUnit, phrases }
     }
   }
   return keys.length === 0 ? undefined : { start: offset, end, keys };
+}
+
+function isCapital(text: string, offset: number): boolean {
+  const first = text.charAt(offset);
+  return first !== first.toLowerCase();
 }
 
 /** A word's own start, and where it starts behind letters joined to its front. */

@@ -37,19 +37,30 @@ export function compilePatterns(sources: readonly string[]): readonly Pattern[] 
 export function matchLongest<Value>(
   patterns: readonly Pattern[], tokens: readonly Token[], index: number, readNumber: NumberReader<Value>,
 ): Match<Value> | undefined {
+  const token = tokens[index];
   let longest: Match<Value> | undefined;
   for (const pattern of patterns) {
+    if (!token || !mayStartWith(pattern, token)) continue;
     const match = matchPattern(pattern, tokens, index, readNumber);
     if (match && match.next > (longest?.next ?? index)) longest = match;
   }
   return longest;
 }
 
+/** Whether a token can be the first of a pattern: saves trying most of them. */
+function mayStartWith(pattern: Pattern, token: Token): boolean {
+  for (const element of pattern) {
+    if (element.kind === 'number' ? token.kind !== 'mark' : fits(element, token)) return true;
+    if (!element.optional) return false;
+  }
+  return false;
+}
+
 function matchPattern<Value>(
   pattern: Pattern, tokens: readonly Token[], index: number, readNumber: NumberReader<Value>,
 ): Match<Value> | undefined {
-  const words = new Map<WordRole, Token>();
-  const numbers = new Map<NumberName, Value>();
+  let words: Map<WordRole, Token> | undefined;
+  let numbers: Map<NumberName, Value> | undefined;
   let earlierMonth: Token | undefined;
   let next = index;
   for (const element of pattern) {
@@ -57,19 +68,21 @@ function matchPattern<Value>(
     if (element.kind === 'number') {
       const read = token && readNumber(element.name, next);
       if (read) {
-        numbers.set(element.name, read.value);
+        numbers = (numbers ?? new Map<NumberName, Value>()).set(element.name, read.value);
         next = read.next;
         continue;
       }
     } else if (token && fits(element, token)) {
-      if (element.kind === 'role' && element.role === 'month') earlierMonth = words.get('month');
-      if (element.kind === 'role') words.set(element.role, token);
+      if (element.kind === 'role') {
+        if (element.role === 'month') earlierMonth = words?.get('month');
+        words = (words ?? new Map<WordRole, Token>()).set(element.role, token);
+      }
       next += 1;
       continue;
     }
     if (!element.optional) return undefined;
   }
-  return { next, words, numbers, earlierMonth };
+  return { next, words: words ?? new Map(), numbers: numbers ?? new Map(), earlierMonth };
 }
 
 function fits(element: Element, token: Token): boolean {

@@ -20,8 +20,8 @@ interface Designator {
 }
 
 /** A letter or small Roman numeral in brackets, or with a closing bracket only; `(أ أ)` has a space in it. */
-const SUB_ITEM = /[\s\u200E\u200F\u061C\u00A0]{0,3}(?:[(（][\s\u200E\u200F]{0,2}([a-z]{1,5}|[\u0400-\u04FF]|[\u0621-\u064A](?:\s?[\u0621-\u064A\u0640]){0,2})[\s\u200E\u200F]{0,2}[)）]|([a-z]{1,5}|[\u0400-\u04FF]|[\u0621-\u064A](?:\s?[\u0621-\u064A\u0640])?)[)）])/y;
-const BIS = /[\s\u00A0]?(bis|ter|quater)(?![A-Za-z])/y;
+const SUB_ITEM = /[\s\u200E\u200F\u061C]{0,3}(?:[(（][\s\u200E\u200F]{0,2}([a-z]{1,5}|[\u0400-\u04FF]|[\u0621-\u064A](?:\s?[\u0621-\u064A]){0,2})[\s\u200E\u200F]{0,2}[)）]|([a-z]{1,5}|[\u0400-\u04FF]|[\u0621-\u064A](?:\s?[\u0621-\u064A])?)[)）])/y;
+const BIS = /\s?(bis|ter|quater)(?![A-Za-z])/y;
 const LONGEST_RANGE = 60;
 
 /** The list of designators that starts at a token; only the first is read, with its sub-items, unless `list`. */
@@ -111,7 +111,7 @@ function readSubItems(text: string, offset: number): { readonly levels: readonly
 
 /** Letters of a sub-item as Latin ones: Arabic ones by their place, letters of other alphabets that look Latin as those. */
 export function latinLetters(letters: string): string | undefined {
-  const arabic = /^[\u0621-\u064A\s\u0640]+$/.test(letters) ? parseArabicLetterCounter(letters) : undefined;
+  const arabic = /^[\u0621-\u064A\s]+$/.test(letters) ? parseArabicLetterCounter(letters) : undefined;
   const latin = arabic === undefined ? [...letters].map(latinLookalike).join('') : (letterCounter(arabic) ?? '');
   return /^[a-z]{1,5}$/.test(latin) ? latin : undefined;
 }

@@ -36,7 +36,7 @@ function readList(text: string, tokens: readonly Token[], index: number): ReadPr
   let { next } = first;
   while (value.length < LONGEST_LIST) {
     const separator = tokens[next];
-    const range = (separator?.kind === 'mark' && separator.value === Mark.dash) || separator?.entry?.has('to') === true;
+    const range = isMark(separator, Mark.dash) || separator?.entry?.has('to') === true;
     if (!range && !isConnector(separator)) break;
     const second = tokens[next + 1];
     const at = !range && second?.entry?.has('and') ? next + 2 : next + 1;
@@ -51,7 +51,7 @@ function readList(text: string, tokens: readonly Token[], index: number): ReadPr
 
 /** One number with the letters behind it. */
 function readNumber(text: string, tokens: readonly Token[], index: number): ReadProvisions | undefined {
-  const bracketed = tokens[index]?.kind === 'mark' && tokens[index]?.value === Mark.open && tokens[index + 2]?.value === Mark.close;
+  const bracketed = isMark(tokens[index], Mark.open) && isMark(tokens[index + 2], Mark.close);
   const number = plainNumber(text, tokens[bracketed ? index + 1 : index]);
   if (number === undefined) return undefined;
   const subs = readLetters(text, tokens, bracketed ? index + 3 : index + 1);
@@ -89,10 +89,10 @@ function readLetters(text: string, tokens: readonly Token[], index: number): { r
 }
 
 function readLevel(text: string, tokens: readonly Token[], index: number): { readonly letter: string; readonly next: number } | undefined {
-  const open = tokens[index]?.kind === 'mark' && tokens[index]?.value === Mark.open;
+  const open = isMark(tokens[index], Mark.open);
   const inner = tokens[open ? index + 1 : index];
   const close = tokens[open ? index + 2 : index + 1];
-  if (!inner || close?.kind !== 'mark' || close.value !== Mark.close) return undefined;
+  if (!inner || !isMark(close, Mark.close)) return undefined;
   const letter = inner.kind === 'number' && open ? String(inner.value) : latinLetters(text.slice(inner.start, Math.min(inner.end, inner.start + 5)));
   return letter === undefined ? undefined : { letter, next: open ? index + 3 : index + 2 };
 }
@@ -116,4 +116,8 @@ function between(from: string, to: string): string[] {
   if (!Number.isInteger(first) || !Number.isInteger(last) || last - first > LONGEST_LIST) return members;
   for (let number = first + 1; number < last; number++) members.push(String(number));
   return members;
+}
+
+function isMark(token: Token | undefined, unit: number): boolean {
+  return token?.kind === 'mark' && token.value === unit;
 }

@@ -21,9 +21,15 @@ interface Part {
 /** The number that starts at the token with the given index; `undefined` if what stands there has no such form. */
 export function readResolutionNumber(text: string, tokens: readonly Token[], index: number): ReadNumber | undefined {
   const first = tokens[index];
+  if (first?.kind !== 'number' && !isJoint(tokens[index + 1])) return undefined;
   if (!first || partOfSomethingElse(text, first.start)) return undefined;
   const read = readPlain(text, tokens, index) ?? readSpecial(text, tokens, index) ?? readMeeting(text, tokens, index);
   return read && withLetters(text, tokens, first, read);
+}
+
+/** `S-27/2` and `VII/28` go on with a hyphen or a slash. */
+function isJoint(token: Token | undefined): boolean {
+  return token?.spaced === false && (isMark(token, Mark.dash) || isMark(token, Mark.slash));
 }
 
 /** Numbers glued to a letter, a slash, a stop or a currency sign are no resolutions. */

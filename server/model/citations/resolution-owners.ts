@@ -2,18 +2,24 @@
  * Whose a resolution or decision is: of the organ that the words beside it name, of whoever was named last where they say "its", of the
  * one organ that uses such numbers, else of the agenda's own organ (language reference, section 9).
  */
-import { organOfForm, usesForm, type ResolutionForm } from '../resolution-numbers.js';
+import { fitsDate, organOfForm, usesForm, type ResolutionForm } from '../resolution-numbers.js';
 import type { ResolutionCitation } from './citation.js';
 import { CharacterClass, classAt, skipSpace, skipSpaceBack } from './characters.js';
 import { longestWord } from './lexicon.js';
 import type { Mention } from './names.js';
 import type { OwnerContext } from './resolve.js';
+import { Mark, tokenize } from './tokens.js';
+import { prefixFits } from '../symbols.js';
 
 /** A body's prefix; `unknown` if the words name a body that has none; `undefined` if they name nobody. */
 type Owner = { readonly body: string } | 'unknown' | undefined;
 
 const MOST_SMALL_WORDS = 5;
 const LONGEST_UNKNOWN_NAME = 8;
+/** Between a name and the "its" that stands for it: `in`, `, by`. */
+const MOST_LINKING_WORDS = 3;
+const MOST_WORDS_OF_CLAUSE = 8;
+const LONGEST_LINK = 60;
 
 /** The prefix of each resolution's body, `undefined` for one that the words name but nobody declares. Those left out are no citations. */
 export function bodiesOfResolutions(citations: readonly ResolutionCitation[], context: OwnerContext): ReadonlyMap<ResolutionCitation, string | undefined> {
@@ -26,11 +32,16 @@ export function bodiesOfResolutions(citations: readonly ResolutionCitation[], co
       const citation = citations[index + member];
       if (!citation) return;
       if (citation.body !== undefined) bodies.set(citation, citation.body);
-      else if (owner !== undefined) bodies.set(citation, owner === 'unknown' ? undefined : owner.body);
+      else if (owner === 'unknown' ? tellsBody(citation) : owner !== undefined) bodies.set(citation, owner === 'unknown' ? undefined : owner?.body);
     });
     index = end;
   }
   return bodies;
+}
+
+/** `14/CP.1` names its body in its own way; other numbers of a body that nobody declares say nothing. */
+function tellsBody({ numbers }: ResolutionCitation): boolean {
+  return numbers[0]?.form === 'meeting';
 }
 
 function ownersOfGroup(members: readonly ResolutionCitation[], context: OwnerContext): Owner[] {
@@ -43,20 +54,38 @@ function ownersOfGroup(members: readonly ResolutionCitation[], context: OwnerCon
   members.forEach((member, index) => {
     const before = index === 0 || context.lexicon.phrases.nounFollows ? namedBefore(member, context) : undefined;
     const later = behind.find((owner, at) => at > index && owner !== undefined);
-    const own = index === 0 && member.group.own ? lastNamed(member, context) : undefined;
-    const named = behind[index] ?? before ?? between ?? own ?? later ?? owners[index - 1];
+    const own = index === 0 && member.group.own ? speaker(member, context) : undefined;
+    const near = index === 0 ? namedInClause(member, context) : undefined;
+    const named = behind[index] ?? before ?? between ?? own ?? later ?? owners[index - 1] ?? near;
     owners.push(fitting(named, member, context));
   });
   return owners;
 }
 
+/** Whoever is named a few words before: `the General Assembly adopted resolution`. A body below the agenda's own organ has no resolutions of its own. */
+function namedInClause(citation: ResolutionCitation, context: OwnerContext): Owner {
+  const { ownOrgan } = context.scope;
+  const mention = mentionLinkedTo(citation, citation.group.sentence.end, MOST_WORDS_OF_CLAUSE, context);
+  if (!mention || (ownOrgan !== undefined && mention.keys.every((key) => prefixFits(ownOrgan, key) && !isPrincipal(key, context)))) return undefined;
+  return ownerOf(mention, citation, context);
+}
+
+function isPrincipal(prefix: string, { lexicon }: OwnerContext): boolean {
+  return Object.hasOwn(lexicon.phrases.organs, prefix);
+}
+
 /** The named owner if its resolutions have such numbers; else the organ whose form it is; else the agenda's own. */
-function fitting(named: Owner, { numbers, kind }: ResolutionCitation, { scope }: OwnerContext): Owner {
-  if (named === 'unknown') return named;
-  const form = numbers[0]?.form ?? 'session';
-  if (named && (kind === 'decision' || usesForm(named.body, form))) return named;
-  const body = organOfForm(form) ?? (form === 'meeting' ? undefined : scope.ownOrgan);
-  return body === undefined ? 'unknown' : { body };
+function fitting(named: Owner, { numbers, kind, date }: ResolutionCitation, { scope }: OwnerContext): Owner {
+  const [number] = numbers;
+  if (named === 'unknown' || !number) return named;
+  if (named && kind === 'decision') return named;
+  if (named && usesForm(named.body, number.form) && fitsDate(named.body, number, date)) return named;
+  const body = organOfForm(number.form) ?? (number.form === 'meeting' ? undefined : scope.ownOrgan);
+  if (body === undefined) return 'unknown';
+  // Two principal organs number by sessions; the date of adoption tells them apart.
+  const other = body === 'A' ? 'A/HRC' : body === 'A/HRC' ? 'A' : undefined;
+  const elsewhere = other !== undefined && !fitsDate(body, number, date) && usesForm(other, number.form) && fitsDate(other, number, date);
+  return { body: elsewhere ? other : body };
 }
 
 /** `of the General Assembly` behind the number or its date. */
@@ -77,7 +106,7 @@ function ownerAt(from: number, citation: ResolutionCitation, context: OwnerConte
     if (mention) return genitive ? ownerOf(mention, citation, context) : undefined;
     const word = longestWord(lexicon, text, offset);
     const comma = !word && /^[,،]$/.test(text.charAt(offset));
-    if (word?.entry.has('bodyNoun')) return genitive ? 'unknown' : undefined;
+    if (word?.entry.has('bodyNoun')) return genitive && from === citation.end ? 'unknown' : undefined;
     if (!comma && !(word && (word.entry.has('of') || word.entry.has('the') || word.entry.has('dated')))) return undefined;
     genitive ||= word?.entry.has('of') === true;
     offset = skipSpace(text, word?.end ?? offset + 1);
@@ -91,7 +120,7 @@ function namedBefore(citation: ResolutionCitation, context: OwnerContext): Owner
   const end = skipSpaceBack(text, citation.before.end);
   const mention = lastMentionBefore(mentions, end);
   if (mention && mention.start >= citation.before.start && isJoined(text, mention.end, end)) return ownerOf(mention, citation, context);
-  if (lexicon.phrases.nounFollows) return namedBeforeWords(citation, mention, context);
+  if (lexicon.phrases.nounFollows) return namedBeforeWords(citation, mention, end, context);
   return endsInUnknownName(citation.before.start, end, context) ? 'unknown' : undefined;
 }
 
@@ -101,30 +130,50 @@ function isJoined(text: string, from: number, to: number): boolean {
 }
 
 /** Where the noun follows, a title may stand between the organ and the number: `大会关于…的第…号决议`. */
-function namedBeforeWords(citation: ResolutionCitation, mention: Mention | undefined, context: OwnerContext): Owner {
-  const { text, lexicon } = context;
-  const { start, end } = citation.before;
+function namedBeforeWords(citation: ResolutionCitation, mention: Mention | undefined, end: number, context: OwnerContext): Owner {
+  const { start } = citation.before;
+  if (wordEndingAt('bodyNoun', start, end, context) !== undefined) return 'unknown';
   const own = lastWordWith('own', start, end, context);
-  if (own !== undefined && own > (mention?.start ?? -1)) return lastNamed({ ...citation, before: { start, end: own } }, context);
-  if (mention && mention.start >= start) {
-    if (own !== undefined) return lastNamed({ ...citation, before: { start, end: own } }, context);
-    return ownerOf(mention, citation, context);
+  if (own !== undefined) return speaker(citation, context, own);
+  return mention && mention.start >= start && !clauseEndsIn(context.text, mention.end, end) ? ownerOf(mention, citation, context) : undefined;
+}
+
+/** Whether a comma of clauses stands between two offsets outside quotation marks. */
+function clauseEndsIn(text: string, from: number, to: number): boolean {
+  let quoted = 0;
+  for (let offset = from; offset < to; offset++) {
+    const character = text.charAt(offset);
+    if ('“「《'.includes(character)) quoted += 1;
+    else if ('”」》'.includes(character)) quoted -= 1;
+    else if (quoted <= 0 && '，；;'.includes(character)) return true;
   }
-  void text;
-  void lexicon;
-  return undefined;
+  return false;
 }
 
-function namedBetween({ group: { between }, ...citation }: ResolutionCitation, context: OwnerContext): Owner {
-  const mention = between && context.mentions.find(({ start, end }) => start >= between.start && end <= between.end);
-  return mention && ownerOf(mention, { ...citation, group: { between, own: false, mustBeNamed: false, sentence: between } }, context);
+/** The organ between the noun and the number; `unknown`, if some other body stands there. */
+function namedBetween(citation: ResolutionCitation, context: OwnerContext): Owner {
+  const { between } = citation.group;
+  if (!between) return undefined;
+  const { text, lexicon, mentions } = context;
+  const mention = mentions[firstMentionFrom(mentions, between.start)];
+  if (mention && mention.end <= between.end) return ownerOf(mention, citation, context);
+  const tokens = tokenize(text.slice(between.start, between.end), lexicon);
+  return tokens.slice(0, MOST_SMALL_WORDS).some(({ entry }) => entry?.has('bodyNoun')) ? 'unknown' : undefined;
 }
 
-/** Who was named last before "its"; the agenda's own organ, if nobody was. */
-function lastNamed(citation: ResolutionCitation, context: OwnerContext): Owner {
-  const { sentence } = citation.group;
-  const mention = lastMentionBefore(context.mentions, citation.before.end);
-  return mention && mention.start >= sentence.start ? ownerOf(mention, citation, context) : undefined;
+/** Who "its" stands for: whoever is named directly before (`the Council, in its resolution`), else the agenda's own organ. */
+function speaker(citation: ResolutionCitation, context: OwnerContext, end = citation.group.sentence.end): Owner {
+  const mention = mentionLinkedTo(citation, end, MOST_LINKING_WORDS, context);
+  if (mention) return ownerOf(mention, citation, context);
+  return context.scope.ownOrgan === undefined ? undefined : { body: context.scope.ownOrgan };
+}
+
+/** The last name in the sentence before `end`, if only a few words and no number stand between. */
+function mentionLinkedTo(citation: ResolutionCitation, end: number, mostWords: number, { text, lexicon, mentions }: OwnerContext): Mention | undefined {
+  const mention = lastMentionBefore(mentions, end);
+  if (!mention || mention.start < citation.group.sentence.start || end - mention.end > LONGEST_LINK) return undefined;
+  const words = tokenize(text.slice(mention.end, end), lexicon);
+  return words.length <= mostWords && words.every(({ kind, value }) => kind === 'word' || kind === 'other' || (kind === 'mark' && value === Mark.comma && mostWords === MOST_LINKING_WORDS)) ? mention : undefined;
 }
 
 /** Of several bodies called alike, the one whose resolutions have such numbers; of those, the one named in full before. */
@@ -152,6 +201,15 @@ function endsInUnknownName(start: number, end: number, { text, lexicon }: OwnerC
     offset = skipSpaceBack(text, wordStart);
   }
   return false;
+}
+
+/** Where the word with a role begins that ends at `end`. */
+function wordEndingAt(role: 'bodyNoun', start: number, end: number, { text, lexicon }: OwnerContext): number | undefined {
+  for (let offset = end - 1; offset >= Math.max(start, end - LONGEST_UNKNOWN_NAME); offset--) {
+    const word = longestWord(lexicon, text, offset);
+    if (word?.end === end && word.entry.has(role)) return offset;
+  }
+  return undefined;
 }
 
 function lastWordWith(role: 'own', start: number, end: number, { text, lexicon }: OwnerContext): number | undefined {

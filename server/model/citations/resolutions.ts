@@ -1,5 +1,5 @@
 /** Finds citations of resolutions and decisions: numbers that a noun in the same sentence makes one, alone and in lists. */
-import { readDate, type ReadDate } from './dates.js';
+import type { ReadDate } from './dates.js';
 import type { Lexicon } from './lexicon.js';
 import { readResolutionNumber, type ReadNumber } from './read-resolution-number.js';
 import type { ResolutionCitation, ResolutionGroup, Span } from './citation.js';
@@ -35,21 +35,23 @@ interface Found {
 const MOST_WORDS_BETWEEN = 8;
 
 /** The resolutions and decisions cited in a text, in order. */
-export function findResolutions(text: string, tokens: readonly Token[], lexicon: Lexicon): readonly ResolutionCitation[] {
+export function findResolutions(text: string, tokens: readonly Token[], lexicon: Lexicon, dates: ReadonlyMap<number, ReadDate>): readonly ResolutionCitation[] {
   const citations: ResolutionCitation[] = [];
   let start = 0;
   for (let index = 0; index <= tokens.length; index++) {
     if (index < tokens.length && !isSentenceEnd(text, tokens, index)) continue;
-    citations.push(...citationsOfSentence(text, tokens, lexicon, start, index));
+    citations.push(...citationsOfSentence(text, tokens, lexicon, dates, start, index));
     start = index + 1;
   }
   return citations;
 }
 
-function citationsOfSentence(text: string, tokens: readonly Token[], lexicon: Lexicon, from: number, to: number): ResolutionCitation[] {
+function citationsOfSentence(
+  text: string, tokens: readonly Token[], lexicon: Lexicon, dates: ReadonlyMap<number, ReadDate>, from: number, to: number,
+): ResolutionCitation[] {
   const groups: Found[] = [];
   let open: Found | undefined;
-  let pending: Member[] = [];
+  const pending = new PendingNumbers(tokens);
   let lastNoun: Noun | undefined;
   let nounIndex = from;
   let dateBefore: ReadDate | undefined;
@@ -57,14 +59,14 @@ function citationsOfSentence(text: string, tokens: readonly Token[], lexicon: Le
   for (let index = from; index < to; index++) {
     const noun = nounAt(tokens, lexicon, index);
     if (noun) {
-      if (pending.length > 0) groups.push({ members: pending, noun, between: undefined, mustBeNamed: false });
-      pending = [];
+      const members = pending.take(index);
+      if (members.length > 0) groups.push({ members, noun, between: undefined, mustBeNamed: false });
       open = undefined;
       lastNoun = noun;
       nounIndex = index + 1;
       continue;
     }
-    const date = readDate(text, tokens, lexicon, index);
+    const date = dates.get(index);
     if (date) {
       dateBefore = date;
       index = date.next - 1;
@@ -72,17 +74,19 @@ function citationsOfSentence(text: string, tokens: readonly Token[], lexicon: Le
     }
     const read = readResolutionNumber(text, tokens, index);
     if (!read) continue;
-    const member = withSurroundings(text, tokens, lexicon, read, index, dateBefore);
-    if (open && joinsList(tokens, open, member, index)) {
+    const member = withSurroundings(tokens, dates, read, index, dateBefore);
+    const marked = isMarked(tokens, index, read.next);
+    if (open && !marked && joinsList(tokens, open, member, index)) {
       open.members.push(member);
-    } else if (lastNoun && (open = firstOfList(text, tokens, lexicon, lastNoun, nounIndex, member, index))) {
+    } else if (lastNoun && !marked && (open = firstOfList(text, tokens, lexicon, lastNoun, nounIndex, member, index))) {
       groups.push(open);
-    } else if (lexicon.phrases.nounFollows && (isMarked(tokens, index, read.next) || joinsPending(tokens, pending, index))) {
-      pending.push(member);
+    } else if (lexicon.phrases.nounFollows) {
+      pending.add(member, index, marked);
     }
     index = member.behind - 1;
   }
-  if (pending.length > 0 && lastNoun) groups.push({ members: pending, noun: lastNoun, between: undefined, mustBeNamed: false });
+  const left = pending.take(to);
+  if (left.length > 0 && lastNoun) groups.push({ members: left, noun: lastNoun, between: undefined, mustBeNamed: false });
   return groups.flatMap((group) => citationsOf(group, tokens, from, to));
 }
 
@@ -105,7 +109,9 @@ function nounAt(tokens: readonly Token[], lexicon: Lexicon, index: number): Noun
 }
 
 /** The number with the date behind it, or before it, and the marks that belong to it. */
-function withSurroundings(text: string, tokens: readonly Token[], lexicon: Lexicon, read: ReadNumber, index: number, dateBefore: ReadDate | undefined): Member {
+function withSurroundings(
+  tokens: readonly Token[], dates: ReadonlyMap<number, ReadDate>, read: ReadNumber, index: number, dateBefore: ReadDate | undefined,
+): Member {
   const before = tokens[index - 1]?.entry?.has('numberMark') ? index - 1 : index;
   const dated = dateBefore && (dateBefore.next === before || (dateBefore.next === before - 1 && tokens[before - 1]?.entry?.has('of'))) ? dateBefore : undefined;
   const from = dated?.citation.start ?? tokens[before]?.start ?? read.start;
@@ -114,7 +120,7 @@ function withSurroundings(text: string, tokens: readonly Token[], lexicon: Lexic
   if (tokens[behind]?.entry?.has('numberEnd')) behind += 1;
   let date = behind;
   while (isMark(tokens[date], Mark.comma) || tokens[date]?.entry?.has('dated') || tokens[date]?.entry?.has('of') || tokens[date]?.entry?.has('the')) date += 1;
-  const following = readDate(text, tokens, lexicon, date);
+  const following = dates.get(date);
   if (following) behind = following.next;
   return { ...read, from, behind, date: (following ?? dated)?.citation.dates[0] };
 }
@@ -142,14 +148,34 @@ function firstOfList(
   return undefined;
 }
 
+/** Numbers whose noun is still to come, in lists; a list counts if one of its numbers has a sign, or the noun directly behind it. */
+class PendingNumbers {
+  private lists: { readonly members: Member[]; marked: boolean }[] = [];
+
+  constructor(private readonly tokens: readonly Token[]) {}
+
+  add(member: Member, index: number, marked: boolean): void {
+    const last = this.lists.at(-1);
+    const end = last?.members.at(-1)?.behind;
+    if (last && end !== undefined && onlyConnectors(this.tokens, end, index)) {
+      last.members.push(member);
+      last.marked ||= marked;
+    } else {
+      this.lists.push({ members: [member], marked });
+    }
+  }
+
+  /** The numbers that a noun at a token makes citations; none are pending any more. */
+  take(index: number): Member[] {
+    const taken = this.lists.filter(({ members, marked }) => marked || members.at(-1)?.behind === index).flatMap(({ members }) => members);
+    this.lists = [];
+    return taken;
+  }
+}
+
 /** Chinese `第 8/9 号`: signs before or behind the number say that it is one. */
 function isMarked(tokens: readonly Token[], index: number, next: number): boolean {
   return tokens[index - 1]?.entry?.has('numberMark') === true || tokens[next]?.entry?.has('numberEnd') === true;
-}
-
-function joinsPending(tokens: readonly Token[], pending: readonly Member[], index: number): boolean {
-  const last = pending.at(-1);
-  return last !== undefined && onlyConnectors(tokens, last.behind, index);
 }
 
 /** `1514 (XV)`, `1325 (2000)`, `S-27/2`: nothing else is written so. */

@@ -25,6 +25,9 @@ export interface Token {
   readonly symbol: ReadSymbol | undefined;
 }
 
+/** A token in the making: stretches of unknown text grow. */
+type Gathered = { -readonly [Key in keyof Token]: Token[Key] };
+
 /** The units of marks that recognisers ask for; typographic forms have been read as these. The full-width comma parts clauses, not numbers. */
 export const Mark = {
   comma: 0x2c, semicolon: 0x3b, colon: 0x3a, stop: 0x2e, slash: 0x2f, dash: 0x2d, open: 0x28, close: 0x29, backslash: 0x5c,
@@ -39,7 +42,7 @@ const LONGEST_NUMERAL = 8;
 
 /** The tokens of a text, in order; white space lies between them. */
 export function tokenize(text: string, lexicon: Lexicon): readonly Token[] {
-  const tokens: Token[] = [];
+  const tokens: Gathered[] = [];
   let offset = 0;
   let spaced = false;
   while (offset < text.length) {
@@ -56,7 +59,7 @@ export function tokenize(text: string, lexicon: Lexicon): readonly Token[] {
 }
 
 /** Adds what stands at `offset` to the tokens; returns the offset behind it. */
-function addToken(tokens: Token[], text: string, lexicon: Lexicon, start: number, kind: number, spaced: boolean): number {
+function addToken(tokens: Gathered[], text: string, lexicon: Lexicon, start: number, kind: number, spaced: boolean): number {
   switch (kind) {
     case CharacterClass.digit:
       return addNumber(tokens, text, start, spaced);
@@ -71,11 +74,11 @@ function addToken(tokens: Token[], text: string, lexicon: Lexicon, start: number
   }
 }
 
-function token(kind: TokenKind, start: number, end: number, spaced: boolean, value = 0, entry?: WordEntry, symbol?: ReadSymbol, joinedAnd = false): Token {
+function token(kind: TokenKind, start: number, end: number, spaced: boolean, value = 0, entry?: WordEntry, symbol?: ReadSymbol, joinedAnd = false): Gathered {
   return { kind, start, end, spaced, value, entry, joinedAnd, symbol };
 }
 
-function addNumber(tokens: Token[], text: string, start: number, spaced: boolean): number {
+function addNumber(tokens: Gathered[], text: string, start: number, spaced: boolean): number {
   let end = start;
   let value = 0;
   for (let digit = digitAt(text, end); digit >= 0; digit = digitAt(text, end)) {
@@ -87,7 +90,7 @@ function addNumber(tokens: Token[], text: string, start: number, spaced: boolean
   return end;
 }
 
-function addChineseNumeral(tokens: Token[], text: string, start: number, spaced: boolean): number | undefined {
+function addChineseNumeral(tokens: Gathered[], text: string, start: number, spaced: boolean): number | undefined {
   let end = start;
   while (CHINESE_NUMERALS.has(text.charCodeAt(end))) end += 1;
   if (end === start) return undefined;
@@ -96,7 +99,7 @@ function addChineseNumeral(tokens: Token[], text: string, start: number, spaced:
   return end;
 }
 
-function addSymbol(tokens: Token[], text: string, start: number, spaced: boolean): number | undefined {
+function addSymbol(tokens: Gathered[], text: string, start: number, spaced: boolean): number | undefined {
   if (text.charCodeAt(start) > 0x4ff || !startsSymbol(text, start)) return undefined;
   const symbol = readSymbol(text, start);
   if (!symbol) return undefined;
@@ -104,20 +107,21 @@ function addSymbol(tokens: Token[], text: string, start: number, spaced: boolean
   return symbol.end;
 }
 
-function addLink(tokens: Token[], text: string, start: number, spaced: boolean): number | undefined {
+function addLink(tokens: Gathered[], text: string, start: number, spaced: boolean): number | undefined {
   const end = readLink(text, start);
   if (end !== undefined) tokens.push(token('link', start, end, spaced));
   return end;
 }
 
-function addWord(tokens: Token[], text: string, lexicon: Lexicon, start: number, spaced: boolean): number | undefined {
+function addWord(tokens: Gathered[], text: string, lexicon: Lexicon, start: number, spaced: boolean): number | undefined {
   const word = longestWord(lexicon, text, start);
   if (word) tokens.push(token('word', start, word.end, spaced, 0, word.entry));
   return word?.end;
 }
 
 /** A word of the table with a prefix joined to it: Arabic `والقرار`. */
-function addJoinedWord(tokens: Token[], text: string, lexicon: Lexicon, start: number, spaced: boolean): number | undefined {
+function addJoinedWord(tokens: Gathered[], text: string, lexicon: Lexicon, start: number, spaced: boolean): number | undefined {
+  if (!lexicon.firstOfProclitics.has(text.charCodeAt(start))) return undefined;
   for (const proclitic of lexicon.proclitics) {
     if (!text.startsWith(proclitic, start)) continue;
     let stem = start + proclitic.length;
@@ -131,9 +135,7 @@ function addJoinedWord(tokens: Token[], text: string, lexicon: Lexicon, start: n
   return undefined;
 }
 
-function addUnknownWord(tokens: Token[], text: string, start: number, spaced: boolean): number {
-  const path = readPath(text, start);
-  if (path !== undefined) return addOther(tokens, start, path, spaced);
+function addUnknownWord(tokens: Gathered[], text: string, start: number, spaced: boolean): number {
   // Digits go on a word of Latin letters (`G77`), not one of letters that take prefixes and suffixes.
   const latin = text.charCodeAt(start) < 0x250;
   let end = start + 1;
@@ -141,21 +143,25 @@ function addUnknownWord(tokens: Token[], text: string, start: number, spaced: bo
     if (kind !== CharacterClass.letter && kind !== CharacterClass.combining && !(latin && kind === CharacterClass.digit)) break;
     end += 1;
   }
+  const next = text.charCodeAt(end);
+  const path = latin && (next === Mark.stop || next === Mark.dash) ? readPath(text, start) : undefined;
+  if (path !== undefined) return addOther(tokens, start, path, spaced);
   return addOther(tokens, start, end, spaced, end - start <= LONGEST_NUMERAL);
 }
 
 /** Text that no table knows. Longer words are gathered into one token; short ones may be Roman numerals or letters of items and stand alone. */
-function addOther(tokens: Token[], start: number, end: number, spaced: boolean, alone = false): number {
+function addOther(tokens: Gathered[], start: number, end: number, spaced: boolean, alone = false): number {
   const last = tokens.at(-1);
   if (last?.kind === 'other' && !alone && last.value > 0) {
-    tokens[tokens.length - 1] = token('other', last.start, end, last.spaced, last.value + 1);
+    last.end = end;
+    last.value += 1;
   } else {
     tokens.push(token('other', start, end, spaced, alone ? 0 : 1));
   }
   return end;
 }
 
-function addMark(tokens: Token[], text: string, lexicon: Lexicon, start: number, spaced: boolean): number {
+function addMark(tokens: Gathered[], text: string, lexicon: Lexicon, start: number, spaced: boolean): number {
   const unit = foldedAt(text, start);
   if (unit === 0x40) {
     const address = readMailAddress(text, start);
