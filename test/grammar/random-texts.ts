@@ -26,10 +26,12 @@ const row = (...parts: fc.Arbitrary<string>[]) => fc.tuple(...parts).map((pieces
 
 const reference = row(one(['{', '{', '{^', ...REFERENCE_KEYWORDS.map((word) => `{${word} `)]), some(one(DATA), 5), one(['}', '}', '}', '}', '}', '| text}', '\n}', '']));
 const inline = some(fc.oneof(one(TEXT), one(TEXT), one(DATA), reference), 8);
+const field = row(one(SPACES), one(KEYS), fc.oneof(some(one(DATA), 6), inline));
 const line = fc.oneof(
   row(one(SPACES), one(DIRECTIVE_NAMES), one(SPACES), fc.oneof(some(one(DATA), 4), inline)),
   row(one(SPACES), one(HEADINGS), one(NUMBERS), inline),
-  row(one(SPACES), one(KEYS), fc.oneof(some(one(DATA), 6), inline)),
+  field,
+  row(one(['@agenda LAKE/1\n', '# 1. One\n', '@instrument CSL\n']), field, one(LINE_ENDS), field),
   row(one(['@documents', '@documents 2-', '@schedule']), one(LINE_ENDS)),
   row(one(DATES), some(fc.oneof(one(DATA), reference), 3)),
   row(one(TIMES), some(fc.oneof(one(DESIGNATORS), one(DATA), reference), 6)),
