@@ -3,28 +3,33 @@
 // Needs no root and no Chromium.
 // @ts-check
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { installVscode } from './install.mjs';
 import { startServer } from './server.mjs';
 
-const [folder, vsix] = process.argv.slice(2);
-if (folder === undefined || vsix === undefined || !existsSync(folder) || !existsSync(vsix)) {
-  console.error('usage: node test/host/open.mjs FOLDER VSIX, both of which must exist');
-  process.exit(2);
-}
-try {
-  await open(resolve(folder), vsix);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const [folder, vsix] = process.argv.slice(2);
+  if (folder === undefined || vsix === undefined || !existsSync(folder) || !existsSync(vsix)) {
+    console.error('usage: node test/host/open.mjs FOLDER VSIX, both of which must exist');
+    process.exit(2);
+  }
+  try {
+    await openForPerson(resolve(folder), vsix);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }
 
 /**
- * @param {string} folder
+ * Installs and starts VS Code, tells the person what to do, and returns when VS Code has ended. Throws an Error that says why
+ * where it cannot be installed or started.
+ * @param {string} folder absolute
  * @param {string} vsix
  */
-async function open(folder, vsix) {
+export async function openForPerson(folder, vsix) {
   await installVscode();
   console.log('Starting VS Code …');
   const server = await startServer({ vsix, opens: folder });
