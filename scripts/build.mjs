@@ -12,7 +12,8 @@ const bundles = [
   { from: 'server/main/cli.ts', to: 'dist/cli.cjs', ...forNode, banner: { js: '#!/usr/bin/env node' }, define: { AGENDA_VERSION: JSON.stringify(version) } },
   { from: 'server/main/node.ts', to: 'dist/server.cjs', ...forNode },
   { from: 'client/node.ts', to: 'dist/client.cjs', ...forNode, external: ['vscode'] },
-  { from: 'client/preview/main.ts', to: 'dist/preview.js', ...forBrowser },
+  { from: 'client/preview/main.ts', to: 'dist/media/preview.js', ...forBrowser },
+  { from: 'client/preview/preview.css', to: 'dist/media/preview.css', ...forBrowser },
 ].filter(({ from }) => existsSync(from));
 
 const watch = process.argv.includes('--watch');

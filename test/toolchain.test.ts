@@ -15,8 +15,9 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   'server/protocol': ['print'],
   'server/lsp': ['server/features', 'server/rules', 'server/model', 'server/printing', 'server/protocol'],
   'server/main': ['server/lsp', 'server/features', 'server/printing'],
-  'client': ['server/protocol', 'print'],
-  'client/preview': ['print', 'print/dom', 'server/protocol'],
+  'client/messages': ['server/protocol'],
+  'client': ['client/messages', 'server/protocol', 'print'],
+  'client/preview': ['client/messages', 'print', 'print/dom', 'server/protocol'],
 };
 const PROJECTS = Object.keys(IMPORTS);
 

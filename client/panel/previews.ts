@@ -20,7 +20,7 @@ export interface Previews {
 export function openPreviews(extension: Uri, client: BaseLanguageClient): Previews {
   const previews = new Map<string, Preview>();
   const listening = Disposable.from(
-    client.onNotification(PREVIEW_CHANGED, (patch: PreviewPatch) => previews.get(patch.uri)?.change(patch)),
+    client.onNotification(PREVIEW_CHANGED, (patch: PreviewPatch) => previews.get(keyOf(client.protocol2CodeConverter.asUri(patch.uri)))?.change(patch)),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) for (const one of previews.values()) void one.load();
     }),
@@ -56,8 +56,9 @@ export function openPreviews(extension: Uri, client: BaseLanguageClient): Previe
     panel.onDidDispose(() => previews.delete(key));
   }
 
-  /** How a document is named between the server and us. */
-  function keyOf(document: Uri): string {
-    return client.code2ProtocolConverter.asUri(document);
-  }
+}
+
+/** The same for all spellings of an address. */
+function keyOf(document: Uri): string {
+  return document.toString();
 }

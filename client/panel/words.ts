@@ -7,16 +7,9 @@ export function titleOf(name: string): string {
   return l10n.t('Preview {0}', name);
 }
 
-/** What stands in place of a page that prints nothing; null where it prints. */
+/** What stands in place of the page of a file that is gone; null where there is a page. */
 export function noticeOf({ kind, name }: PreviewPage): string | null {
-  switch (kind) {
-    case 'agenda':
-      return null;
-    case 'registry':
-      return l10n.t('{0} is a registry. It defines bodies, resolutions, documents or treaties for the agendas of its folder and prints nothing itself: a file is printed if it has an @agenda line.', name);
-    case 'missing':
-      return l10n.t('{0} is not there any more.', name);
-  }
+  return kind === 'missing' ? l10n.t('{0} is not there any more.', name) : null;
 }
 
 /** What stands in place of the page while there is no language server. */

@@ -1,0 +1,56 @@
+// What goes wrong: the server is killed, restarted, or given a line of five million characters.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import * as vscode from 'vscode';
+import { AGENDA, BROKEN, closeAll, open, positionOf, replace, until, untilFindings } from './support.js';
+
+describe('the language server', () => {
+  afterEach(closeAll);
+
+  it('comes back with all findings when it is killed while one types', async () => {
+    const editor = await open(AGENDA);
+    await replace(editor, 'agenda item 1.', 'agenda item 9.');
+    await untilFindings(AGENDA, ['14 unknown-item 9']);
+    const killed = serverProcess();
+    process.kill(killed, 'SIGKILL');
+    await replace(editor, 'agenda item 9.', 'agenda item 8.');
+    await until(serverProcess, (now) => assert.notEqual(now, killed));
+    await untilFindings(AGENDA, ['14 unknown-item 8']);
+    await untilFindings(BROKEN, ['8 unknown-item']);
+    assert.deepEqual(editor.document.isDirty, true);
+  });
+
+  it('is started anew by its command', async () => {
+    await untilFindings(BROKEN, ['8 unknown-item']);
+    const before = serverProcess();
+    await vscode.commands.executeCommand('agenda.restartServer');
+    await until(serverProcess, (now) => assert.notEqual(now, before));
+    await untilFindings(BROKEN, ['8 unknown-item']);
+  });
+
+  it('goes on when a line of 5 MB is pasted', async () => {
+    const editor = await open(AGENDA);
+    await untilFindings(AGENDA, []);
+    const before = serverProcess();
+    const line = 'Recalling resolution 9/9 and item 7 (a) (b), '.repeat(5_000_000 / 45);
+    const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+    await editor.edit((edit) => {
+      edit.insert(end, `\n${line}`);
+    });
+    await replace(editor, 'agenda item 1.', 'agenda item 9.');
+    const at = positionOf(editor.document, 'resolution 1/2', 12);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', editor.document.uri, at);
+    assert.equal(hovers.length, 1);
+    await vscode.commands.executeCommand('undo');
+    await vscode.commands.executeCommand('undo');
+    await untilFindings(AGENDA, []);
+    assert.equal(serverProcess(), before);
+  }).timeout(60_000);
+});
+
+/** The id of the one server process that this extension host has started. */
+function serverProcess(): number {
+  const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
+  const own = lines.map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line)).filter((match) => match?.[2] === String(process.pid) && match[3]?.includes('server.cjs'));
+  return Number(own[0]?.[1] ?? Number.NaN);
+}
