@@ -1,7 +1,7 @@
 /** What a request is about: the reference or the definition at a point, as the targets that it means. Most features start here. */
 import { endOf, spanOf, type Token } from '../../grammar/index.js';
 import type { Analysis } from '../model/analysis.js';
-import type { Definition } from '../model/definitions.js';
+import type { BodyDefinition, Definition, InstrumentDefinition } from '../model/definitions.js';
 import type { DocumentUnit, Place } from '../model/document.js';
 import type { Item } from '../model/items.js';
 import type { Request } from '../model/references.js';
@@ -18,7 +18,7 @@ export interface Subject {
   /** The point is at a definition. */
   readonly defines: boolean;
   /** The body or instrument whose definition this is; they are no target by themselves. */
-  readonly named: Definition | undefined;
+  readonly named: BodyDefinition | InstrumentDefinition | undefined;
 }
 
 /** The reference at the point, else the definition whose name stands there; undefined where there is neither, or a citation that means nothing. */
@@ -37,7 +37,7 @@ export function subjectAt(analysis: Analysis, point: Point, scope: Scope): Subje
 /** A name that a file defines, where it is written, and the request that means it. */
 interface DefinedName extends Place {
   readonly request: Request | undefined;
-  readonly definition: Definition | undefined;
+  readonly definition: Subject['named'];
 }
 
 /** The file's own symbol, the numbers and titles of its items, the names of its definitions, the ids of its notes. */

@@ -1,0 +1,58 @@
+/** The workspace folders, and what other programs do to the files in them. */
+import { DidChangeWatchedFilesNotification, WatchKind } from 'vscode-languageserver';
+import { loadSettings } from './configuration.js';
+import type { Session } from './server.js';
+import { canonicalUri } from './uris.js';
+
+/** Files of agendas, and folders, which come and go with all that is in them. */
+const WATCHERS = [
+  { globPattern: '**/*.agenda' },
+  { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+];
+
+export function registerFolders({ connection, files }: Session): void {
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    await Promise.all([...new Set(changes.map(({ uri }) => canonicalUri(uri)))].map((uri) => files.touched(uri)));
+  });
+}
+
+/** Once the client is ready: asks to be told what changes, and reads the folders. */
+export async function startFolders(session: Session): Promise<void> {
+  const { connection, files } = session;
+  const { workspace } = session.params?.capabilities ?? {};
+  if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
+    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHERS });
+  }
+  if (workspace?.workspaceFolders === true) {
+    connection.workspace.onDidChangeWorkspaceFolders(async ({ added, removed }) => {
+      for (const { uri } of removed) files.removeFolder(folderUri(uri));
+      await addFolders(session, added.map(({ uri }) => uri));
+    });
+  }
+  await addFolders(session, foldersOf(session));
+}
+
+/** Reads folders. Before that, and before their settings are known, nothing is said of them. */
+async function addFolders(session: Session, uris: readonly string[]): Promise<void> {
+  const { files, publisher, previews } = session;
+  const scopes = uris.map((uri) => files.addFolder(folderUri(uri))).filter((scope) => scope !== undefined);
+  const settings = loadSettings(session);
+  await Promise.all(
+    scopes.map(async (scope) => {
+      await Promise.all([settings, files.readFolder(scope)]);
+      scope.ready = true;
+      publisher.all(scope);
+      previews.changed(scope, new Set(), true);
+    }),
+  );
+}
+
+function foldersOf({ params }: Session): string[] {
+  if (params === undefined) return [];
+  if (params.workspaceFolders !== undefined && params.workspaceFolders !== null) return params.workspaceFolders.map(({ uri }) => uri);
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- clients that know no workspace folders say their folder so
+  const { rootUri } = params;
+  return rootUri === null ? [] : [rootUri];
+}
+
+const folderUri = (uri: string) => canonicalUri(uri).replace(/\/+$/u, '');

@@ -1,0 +1,76 @@
+/** The previews that are open: each gets its blocks once, and from then on what changes. */
+import { printedBlocks } from '../printing/index.js';
+import type { OpenPreviewResult, PreviewPage, PreviewPatch, PrintedBlock } from '../protocol/index.js';
+import type { Files } from './files.js';
+import { changesBetween, previewState, type PreviewState } from './preview-patch.js';
+import type { FileScope, Scopes } from './scopes.js';
+import { nameOfUri } from './uris.js';
+
+interface OpenPreview {
+  readonly uri: string;
+  state: PreviewState;
+  page: PreviewPage;
+  version: number | null;
+  sequence: number;
+}
+
+export class Previews {
+  readonly #scopes: Scopes;
+  readonly #files: Files;
+  readonly #send: (patch: PreviewPatch) => void;
+  readonly #previews = new Map<string, OpenPreview>();
+
+  constructor(scopes: Scopes, files: Files, send: (patch: PreviewPatch) => void) {
+    this.#scopes = scopes;
+    this.#files = files;
+    this.#send = send;
+  }
+
+  open(uri: string): OpenPreviewResult {
+    const { page, blocks } = this.#print(uri);
+    if (page.kind === 'missing') return null;
+    const version = this.#versionOf(uri);
+    this.#previews.set(uri, { uri, state: previewState(blocks, undefined), page, version, sequence: 0 });
+    return { uri: this.#files.spelling(uri), version, page, blocks };
+  }
+
+  /** The blocks of a preview as they were sent last; none where it is not open. */
+  blocks(uri: string): readonly PrintedBlock[] {
+    return [...(this.#previews.get(uri)?.state.values() ?? [])].map(({ block }) => block);
+  }
+
+  close(uri: string): void {
+    this.#previews.delete(uri);
+  }
+
+  /** Files of a scope have changed; `others`: other files may print otherwise for it. */
+  changed(scope: FileScope, uris: ReadonlySet<string>, others: boolean): void {
+    for (const preview of this.#previews.values()) {
+      if (uris.has(preview.uri) || (others && this.#scopes.of(preview.uri) === scope)) this.#update(preview);
+    }
+  }
+
+  #update(preview: OpenPreview): void {
+    const { page, blocks } = this.#print(preview.uri);
+    const state = previewState(blocks, preview.state);
+    const { changed, order } = changesBetween(preview.state, state);
+    const version = this.#versionOf(preview.uri);
+    const isOtherPage = JSON.stringify(page) !== JSON.stringify(preview.page);
+    if (changed.length === 0 && order === undefined && version === preview.version && !isOtherPage) return;
+    Object.assign(preview, { state, page, version, sequence: preview.sequence + 1 });
+    this.#send({ uri: this.#files.spelling(preview.uri), version, sequence: preview.sequence, changed, ...(isOtherPage && { page }), ...(order !== undefined && { order }) });
+  }
+
+  #print(uri: string): { readonly page: PreviewPage; readonly blocks: readonly PrintedBlock[] } {
+    const { workspace } = this.#scopes.of(uri);
+    const analysis = workspace.get(uri);
+    if (analysis === undefined) return { page: { kind: 'missing', name: nameOfUri(uri), language: 'en', direction: 'ltr' }, blocks: [] };
+    const { masthead, language, locale } = analysis;
+    const page: PreviewPage = { kind: masthead === undefined ? 'registry' : 'agenda', name: masthead?.symbol ?? nameOfUri(uri), language, direction: locale.direction };
+    return { page, blocks: printedBlocks(analysis, workspace) };
+  }
+
+  #versionOf(uri: string): number | null {
+    return this.#files.open.get(uri)?.version ?? null;
+  }
+}

@@ -1,0 +1,107 @@
+/**
+ * Publishes what is found: of files that changed and are open at once and with their version, of other files that a change
+ * may concern in slices behind them. What has been published and still holds is not sent again.
+ */
+import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
+import { findingsOf } from '../rules/run.js';
+import { toDiagnostic } from './diagnostics.js';
+import type { Files } from './files.js';
+import type { Host } from './host.js';
+import type { FileScope, Scopes } from './scopes.js';
+
+/** Milliseconds of work behind which what waits has its turn. */
+const SLICE = 8;
+
+interface Published {
+  /** The diagnostics as they were sent. */
+  readonly json: string;
+  /** Other files that they speak of, whose lines may move. */
+  readonly mentions: ReadonlySet<string>;
+}
+
+export class Publisher {
+  readonly #scopes: Scopes;
+  readonly #files: Files;
+  readonly #host: Host;
+  readonly #send: (params: PublishDiagnosticsParams) => void;
+  readonly #published = new Map<string, Published>();
+  /** Files to be looked at, those that are open first. */
+  readonly #waiting = { open: new Set<string>(), closed: new Set<string>() };
+  #isWorking = false;
+
+  constructor(scopes: Scopes, files: Files, host: Host, send: (params: PublishDiagnosticsParams) => void) {
+    this.#scopes = scopes;
+    this.#files = files;
+    this.#host = host;
+    this.#send = send;
+  }
+
+  /** Files of a scope have changed; `others`: what is found in other files may change with it. */
+  changed(scope: FileScope, uris: ReadonlySet<string>, others: boolean): void {
+    for (const uri of uris) {
+      if (this.#files.open.has(uri)) this.#publish(uri, true);
+      else this.#wait(uri);
+      for (const [other, { mentions }] of this.#published) if (mentions.has(uri)) this.#wait(other);
+    }
+    if (others) this.all(scope);
+    this.#work();
+  }
+
+  /** All files of a scope are to be looked at: its files have been read, or its settings changed. */
+  all(scope: FileScope): void {
+    for (const uri of scope.workspace.analyses.keys()) this.#wait(uri);
+    this.#work();
+  }
+
+  #wait(uri: string): void {
+    (this.#files.open.has(uri) ? this.#waiting.open : this.#waiting.closed).add(uri);
+  }
+
+  #work(): void {
+    if (this.#isWorking) return;
+    this.#isWorking = true;
+    this.#host.schedule(() => {
+      this.#isWorking = false;
+      this.#workSlice();
+    });
+  }
+
+  #workSlice(): void {
+    const end = this.#host.now() + SLICE;
+    for (const waiting of [this.#waiting.open, this.#waiting.closed]) {
+      for (const uri of waiting) {
+        waiting.delete(uri);
+        this.#publish(uri, false);
+        if (this.#host.now() < end) continue;
+        this.#work();
+        return;
+      }
+    }
+  }
+
+  /** `anew`: also where nothing differs but the version. */
+  #publish(uri: string, anew: boolean): void {
+    const scope = this.#scopes.of(uri);
+    if (!scope.ready) return;
+    const { diagnostics, mentions } = this.#diagnosticsOf(uri, scope);
+    const json = JSON.stringify(diagnostics);
+    const known = this.#published.get(uri);
+    const open = this.#files.open.get(uri);
+    if (diagnostics.length === 0) this.#published.delete(uri);
+    else this.#published.set(uri, { json, mentions });
+    if (!anew && json === (known?.json ?? '[]')) return;
+    this.#send({ uri: this.#files.spelling(uri), diagnostics, ...(open !== undefined && { version: open.version }) });
+  }
+
+  #diagnosticsOf(uri: string, scope: FileScope): { readonly diagnostics: Diagnostic[]; readonly mentions: ReadonlySet<string> } {
+    const { workspace, settings } = scope;
+    const analysis = workspace.get(uri);
+    if (analysis === undefined || (settings.diagnosticsScope === 'open' && !this.#files.open.has(uri))) return { diagnostics: [], mentions: new Set() };
+    const findings = findingsOf(analysis, workspace);
+    const spelling = (of: string) => this.#files.spelling(of);
+    return {
+      diagnostics: findings.map((finding) => toDiagnostic(finding, analysis, workspace, spelling)),
+      mentions: new Set(findings.flatMap(({ related }) => related.map((one) => one.uri).filter((of) => of !== uri))),
+    };
+  }
+}
