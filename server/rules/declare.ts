@@ -1,0 +1,54 @@
+/** Fixes that declare what is missing, and those that put another name in its place. */
+import { endOf, type Token } from '../../grammar/index.js';
+import type { Analysis } from '../model/analysis.js';
+import type { Place } from '../model/document.js';
+import { named } from '../model/names.js';
+import { newlineOf } from '../model/places.js';
+import type { ReferenceFact } from '../model/references.js';
+import type { Scope } from '../model/workspace.js';
+import type { ProblemEdit } from './rule.js';
+
+/** Adds a definition at the end of the registry that defines `body`, else of any registry, else of the file itself. */
+export function declare(definition: string, body: string | undefined, analysis: Analysis, { names, analyses }: Scope): readonly ProblemEdit[] {
+  const registries = [...analyses.values()].filter((one) => one.masthead === undefined && one.document.units.length > 0);
+  const definedIn = body === undefined ? [] : named(names.bodies, body).map(({ uri }) => uri);
+  const { document } = registries.find((one) => definedIn.includes(one.document.uri)) ?? registries[0] ?? analysis;
+  const last = document.units.at(-1);
+  if (last === undefined) return [];
+  const newline = newlineOf(last);
+  const before = /(?:\r\n|\r|\n)\s*(?:\r\n|\r|\n)$/u.test(last.text) ? '' : /[\r\n]$/u.test(last.text) ? newline : newline + newline;
+  return [{ uri: document.uri, place: { unit: last, start: last.text.length, end: last.text.length }, newText: before + definition + newline }];
+}
+
+/** The symbol, number or identifier in a reference that another can take the place of; undefined where it stands for several. */
+export function namePlace(reference: ReferenceFact): Place | undefined {
+  const { unit, start, end } = reference;
+  if (reference.plain) {
+    const { citation } = reference;
+    const single = citation.kind === 'document' ? citation.symbols.length === 1 : (citation.kind === 'resolution' || citation.kind === 'decision') && citation.numbers.length === 1;
+    return single ? { unit, start, end } : undefined;
+  }
+  const content = reference.node?.content;
+  switch (content?.kind) {
+    case 'symbolReference': return tokensPlace(unit, content.symbol);
+    case 'resolutionReference': return tokensPlace(unit, [content.number]);
+    case 'itemReference': {
+      const [only, ...others] = content.items;
+      return only === undefined || others.length > 0 || only.to !== undefined ? undefined : tokensPlace(unit, [only.from]);
+    }
+    case undefined: return reference.request.kind === 'document' && reference.request.symbols.length === 1 ? { unit, start, end } : undefined;
+    default: return undefined;
+  }
+}
+
+/** The name behind `of`. */
+export function ownerPlace(reference: ReferenceFact): Place | undefined {
+  const content = reference.plain ? undefined : reference.node?.content;
+  return content === undefined || !('owner' in content) ? undefined : tokensPlace(reference.unit, content.owner.name);
+}
+
+function tokensPlace(unit: Place['unit'], tokens: readonly Token[]): Place | undefined {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  return first === undefined || last === undefined ? undefined : { unit, start: first.startOffset, end: endOf(last) };
+}

@@ -1,0 +1,46 @@
+/** The table of rules: one row and one file a code (language reference, section 10). */
+import { conflictingDefinition } from './conflicting-definition.js';
+import { duplicateAgenda } from './duplicate-agenda.js';
+import { duplicateField } from './duplicate-field.js';
+import { invalidValue } from './invalid-value.js';
+import { itemNumber } from './item-number.js';
+import { itemUnscheduled } from './item-unscheduled.js';
+import { loneSubItem } from './lone-sub-item.js';
+import { malformedSymbol } from './malformed-symbol.js';
+import { meetingDayEmpty } from './meeting-day-empty.js';
+import { missingField } from './missing-field.js';
+import type { Rule } from './rule.js';
+import { scheduleNoteDropped } from './schedule-note-dropped.js';
+import { scheduleOrder } from './schedule-order.js';
+import { scheduleOutsideMeeting } from './schedule-outside-meeting.js';
+import { scheduleOverlap } from './schedule-overlap.js';
+import { scheduleUnknownItem } from './schedule-unknown-item.js';
+import { syntax } from './syntax.js';
+import { titleMismatch } from './title-mismatch.js';
+import { titlePunctuation } from './title-punctuation.js';
+import { unknownArticle } from './unknown-article.js';
+import { unknownBody } from './unknown-body.js';
+import { unknownDirective } from './unknown-directive.js';
+import { unknownDocument } from './unknown-document.js';
+import { unknownField } from './unknown-field.js';
+import { unknownInstrument } from './unknown-instrument.js';
+import { unknownItem } from './unknown-item.js';
+import { unknownNote } from './unknown-note.js';
+import { unknownResolution } from './unknown-resolution.js';
+import { unusedNote } from './unused-note.js';
+import { weekday } from './weekday.js';
+
+export const RULES: readonly Rule[] = [
+  syntax,
+  unknownDirective, unknownField, invalidValue, missingField, duplicateField,
+  malformedSymbol,
+  unknownDocument, unknownResolution, unknownItem, unknownArticle, unknownInstrument, unknownBody, unknownNote,
+  conflictingDefinition, duplicateAgenda,
+  unusedNote,
+  itemNumber, loneSubItem, titlePunctuation,
+  titleMismatch,
+  itemUnscheduled, scheduleUnknownItem,
+  scheduleOrder, scheduleOverlap, scheduleOutsideMeeting, meetingDayEmpty,
+  scheduleNoteDropped,
+  weekday,
+];

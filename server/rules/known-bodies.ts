@@ -1,0 +1,80 @@
+/**
+ * Of which bodies a scope defines documents and resolutions besides those of one file: only there can a citation of another be
+ * told to be wrong (language reference, section 9).
+ */
+import type { Analysis } from '../model/analysis.js';
+import { named, type Names } from '../model/names.js';
+import { resolutionOfSymbol } from '../model/resolution-numbers.js';
+import { claimingBody } from '../model/symbols-forms.js';
+import { prefixFits, symbolComponents, withoutModifiers } from '../model/symbols.js';
+import type { Scope } from '../model/workspace.js';
+import { stateOfScope } from './scope-state.js';
+
+export const PRINCIPAL_ORGANS: ReadonlySet<string> = new Set(['A', 'S', 'E', 'A/HRC']);
+
+/** Whether findings are wanted of a body: of the principal organs only where the settings ask for it. */
+export function isReported(body: string, { settings }: Scope): boolean {
+  return settings.reportPrincipalOrgans || !PRINCIPAL_ORGANS.has(body);
+}
+
+/** The body that a document is of; undefined where no declared one claims it, or one below it that is not declared. */
+export function bodyOfDocument(symbol: string, scope: Scope): string | undefined {
+  const body = claimingBody(symbol, claimingBodies(scope));
+  if (body === undefined || !prefixFits(body, symbol)) return body;
+  const next = symbolComponents(symbol)[body.split('/').length];
+  return next?.kind === 'body' ? undefined : body;
+}
+
+/** Whether files define a document of a body that the given file does not define itself. */
+export function definesOtherDocuments(body: string, analysis: Analysis, scope: Scope): boolean {
+  return (documentsByBody(scope).get(body) ?? []).some((symbol) => !definesDocument(symbol, analysis.document.uri, scope.names));
+}
+
+/** Whether files define a resolution, or decision, of a body that the given file does not define itself. */
+export function definesOtherResolutions(kind: 'resolution' | 'decision', body: string, { document: { uri } }: Analysis, { names }: Scope): boolean {
+  return named(names.bodiesWithResolutions, body).some((name) => {
+    const definitions = named(names.resolutions, name).filter((definition) => definition.kind === kind);
+    return definitions.length > 0 && definitions.every((definition) => definition.uri !== uri);
+  });
+}
+
+/** Whether some form of a document is defined: itself, what it revises or corrects, or a revision of it. */
+export function isDefinedInSomeForm(symbol: string, scope: Scope): boolean {
+  return baseSymbols(scope).has(withoutModifiers(symbol));
+}
+
+function definesDocument(symbol: string, uri: string, { documents, agendas, entryTitles }: Names): boolean {
+  return [documents, agendas, entryTitles].some((map) => map.get(symbol)?.has(uri) === true);
+}
+
+const allSymbols = ({ names: { documents, agendas, entryTitles } }: Scope) => [...documents.keys(), ...agendas.keys(), ...entryTitles.keys()];
+
+/** A function of the scope that is worked out once for each of its states. */
+function onceForEachState<Value>(compute: (scope: Scope) => Value): (scope: Scope) => Value {
+  const values = new WeakMap<object, Value>();
+  return (scope) => {
+    const state = stateOfScope(scope);
+    const value = values.get(state) ?? compute(scope);
+    values.set(state, value);
+    return value;
+  };
+}
+
+const claimingBodies = onceForEachState(({ names, settings }) => [
+  ...[...names.bodies.keys()].flatMap((prefix) => named(names.bodies, prefix)),
+  ...(settings.reportPrincipalOrgans ? [...PRINCIPAL_ORGANS].map((prefix) => ({ prefix })) : []),
+]);
+
+const baseSymbols = onceForEachState((scope) => new Set(allSymbols(scope).map(withoutModifiers)));
+
+const documentsByBody = onceForEachState((scope) => {
+  const byBody = new Map<string, string[]>();
+  for (const symbol of allSymbols(scope)) {
+    const body = resolutionOfSymbol(symbol) === undefined ? bodyOfDocument(symbol, scope) : undefined;
+    if (body === undefined) continue;
+    const symbols = byBody.get(body);
+    if (symbols === undefined) byBody.set(body, [symbol]);
+    else symbols.push(symbol);
+  }
+  return byBody;
+});

@@ -1,0 +1,102 @@
+/** What a rule is, and what it finds. A rule is a row of the table in `index.ts` and a file of its own, named by its code. */
+import type { Analysis } from '../model/analysis.js';
+import type { DocumentUnit, Place } from '../model/document.js';
+import type { TextEdit } from '../model/edits.js';
+import type { Severity } from '../model/settings.js';
+import type { Scope } from '../model/workspace.js';
+
+export interface Rule {
+  readonly code: string;
+  /** Of a finding that has none of its own; settings can change it. */
+  readonly severity: Severity;
+  /** All texts of the rule, findings, related places and fixes alike: templates with named values in braces, so that they can be translated. */
+  readonly messages: Readonly<Record<string, string>>;
+  readonly checks: readonly Check[];
+}
+
+/** A check by what it looks at, which is all that it may read: what it found holds until that changes. */
+export type Check = UnitCheck | DocumentCheck | ScopeCheck;
+export interface UnitCheck {
+  readonly kind: 'unit';
+  readonly check: (unit: DocumentUnit) => Iterable<Problem>;
+}
+export interface DocumentCheck {
+  readonly kind: 'document';
+  readonly reads: readonly View[];
+  readonly check: (analysis: Analysis) => Iterable<Problem>;
+}
+export interface ScopeCheck {
+  readonly kind: 'scope';
+  readonly check: (analysis: Analysis, scope: Scope) => Iterable<Problem>;
+}
+/** The parts of an analysis that a check may ask for. */
+export type View = keyof Analysis;
+
+/** What a check finds. */
+export interface Problem {
+  readonly place: Place;
+  /** One of the rule's messages, and the values of its places. */
+  readonly message: string;
+  readonly values?: Values;
+  readonly severity?: Severity;
+  readonly related?: readonly RelatedProblem[];
+  /** Worked out when somebody asks. */
+  readonly fixes?: () => readonly ProblemFix[];
+}
+export type Values = Readonly<Record<string, string | number>>;
+/** A place that the finding speaks of; of the file itself where `uri` is left out. */
+export interface RelatedProblem {
+  readonly uri?: string | undefined;
+  readonly place: Place;
+  readonly message: string;
+  readonly values?: Values;
+}
+export interface ProblemFix {
+  readonly title: string;
+  readonly values?: Values;
+  readonly edits: readonly ProblemEdit[];
+}
+/** An edit of the file itself where `uri` is left out. */
+export interface ProblemEdit {
+  readonly uri?: string | undefined;
+  readonly place: Place;
+  readonly newText: string;
+}
+
+/** What editor and command line show. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  /** The text, its values filled in. */
+  readonly message: string;
+  readonly template: string;
+  readonly values: Values;
+  readonly place: Place;
+  readonly related: readonly Related[];
+  /** The best first; worked out when asked for. */
+  readonly fixes: () => readonly Fix[];
+}
+export interface Related {
+  readonly uri: string;
+  readonly place: Place;
+  readonly message: string;
+}
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/** A check of each unit by itself, whatever its document or language. */
+export function unitCheck(check: UnitCheck['check']): UnitCheck {
+  return { kind: 'unit', check };
+}
+
+/** A check of one document, which sees no more of it than it says. */
+export function documentCheck<const Views extends readonly View[]>(reads: Views, check: (analysis: Pick<Analysis, Views[number]>) => Iterable<Problem>): DocumentCheck {
+  return { kind: 'document', reads, check };
+}
+
+/** A check of one document that looks at the other files of its scope too. */
+export function scopeCheck(check: ScopeCheck['check']): ScopeCheck {
+  return { kind: 'scope', check };
+}

@@ -1,0 +1,57 @@
+/** `schedule-overlap`: two slots of one day that overlap; of parallel tracks only within one. */
+import { isoDate } from '../locales/dates.js';
+import { placeOfAll } from '../model/places.js';
+import { timetablesOf, type Timetable, type TimetableSlot } from '../model/timetable.js';
+import { documentCheck, type Rule } from './rule.js';
+
+const messages = {
+  overlap: 'The slot begins before {to}, when the one from {from} ends.',
+  other: 'The slot that it overlaps.',
+};
+
+export const scheduleOverlap: Rule = {
+  code: 'schedule-overlap',
+  severity: 'warning',
+  messages,
+  checks: [
+    documentCheck(['outline', 'numbering'], function* ({ outline, numbering }) {
+      for (const timetable of timetablesOf(outline, numbering)) {
+        for (const slots of slotsByDay(timetable)) {
+          const busy: TimetableSlot[] = [];
+          for (const slot of slots.toSorted((one, other) => (one.from ?? 0) - (other.from ?? 0))) {
+            const other = busy.find((one) => (one.to ?? 0) > (slot.from ?? 0) && shareTrack(one, slot));
+            if (other !== undefined) {
+              const { head } = other.node;
+              yield {
+                place: placeOfAll(slot.unit, [slot.node.head.from, slot.node.head.to]), message: messages.overlap, values: { from: head.from?.image ?? '', to: head.to?.image ?? '' },
+                related: [{ place: placeOfAll(other.unit, [head.from, head.to]), message: messages.other }],
+              };
+            }
+            // Of the slots so far only those that are still going on can overlap another.
+            busy.splice(0, busy.length, ...busy.filter((one) => (one.to ?? 0) > (slot.from ?? 0)), slot);
+          }
+        }
+      }
+    }),
+  ],
+};
+
+/** The slots with a beginning and an end, those of one date together. */
+function slotsByDay({ days }: Timetable): readonly (readonly TimetableSlot[])[] {
+  const byDay = new Map<string, TimetableSlot[]>();
+  for (const { date, slots } of days) {
+    if (date === undefined) continue;
+    const timed = slots.filter(({ from, to }) => from !== undefined && to !== undefined);
+    byDay.set(isoDate(date), [...(byDay.get(isoDate(date)) ?? []), ...timed]);
+  }
+  return [...byDay.values()];
+}
+
+/** A slot without bars stands across all tracks. */
+function shareTrack(one: TimetableSlot, other: TimetableSlot): boolean {
+  const tracks = (slot: TimetableSlot) => (slot.node.cells.length === 1 ? undefined : new Set(slot.entries.map(({ track }) => track)));
+  const own = tracks(one);
+  const others = tracks(other);
+  if (own === undefined || others === undefined) return true;
+  return [...own].some((track) => others.has(track));
+}

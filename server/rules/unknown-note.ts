@@ -1,0 +1,32 @@
+/** `unknown-note`: a mark that calls a note which is nowhere in the file. */
+import { newlineOf } from '../model/places.js';
+import { documentCheck, type ProblemFix, type Rule } from './rule.js';
+import type { AgendaDocument } from '../model/document.js';
+
+const messages = {
+  unknown: 'There is no note {id}: no line begins ^{id}:',
+  add: 'Add the note at the end of the file',
+};
+
+export const unknownNote: Rule = {
+  code: 'unknown-note',
+  severity: 'error',
+  messages,
+  checks: [
+    documentCheck(['references', 'notes', 'document'], function* ({ references, notes, document }) {
+      for (const reference of references) {
+        if (reference.plain || reference.request.kind !== 'note' || notes.has(reference.request.id)) continue;
+        const { id } = reference.request;
+        yield { place: reference, message: messages.unknown, values: { id }, fixes: () => addNote(id, document) };
+      }
+    }),
+  ],
+};
+
+function addNote(id: string, { units }: AgendaDocument): readonly ProblemFix[] {
+  const last = units.at(-1);
+  if (last === undefined) return [];
+  const newline = newlineOf(last);
+  const newText = `${/[\r\n]$/u.test(last.text) ? '' : newline}^${id}: ${newline}`;
+  return [{ title: messages.add, edits: [{ place: { unit: last, start: last.text.length, end: last.text.length }, newText }] }];
+}

@@ -1,0 +1,70 @@
+/** `weekday`: a weekday, in text or timetable, that is not the date's. */
+import { isToken, type Day, type Language } from '../../grammar/index.js';
+import { parseIsoDate, weekdayOf, type Weekday } from '../locales/dates.js';
+import { LOCALES } from '../locales/index.js';
+import { capitalise } from '../locales/template.js';
+import { parseWeekday } from '../locales/weekdays.js';
+import type { DocumentUnit, Place } from '../model/document.js';
+import { placeOf } from '../model/places.js';
+import type { PlainReference } from '../model/references.js';
+import { documentCheck, type Problem, type Rule } from './rule.js';
+
+const messages = {
+  wrong: '{date} is a {right}, not a {typed}.',
+  write: 'Write “{weekday}”',
+};
+
+export const weekday: Rule = {
+  code: 'weekday',
+  severity: 'warning',
+  messages,
+  checks: [
+    documentCheck(['references', 'document', 'language'], function* ({ references, document, language }) {
+      for (const reference of references) if (reference.plain) yield* inText(reference);
+      for (const unit of document.units) {
+        for (const block of unit.tree.blocks) if (block.kind === 'day') yield* inTimetable(unit, block, language);
+      }
+    }),
+  ],
+};
+
+function* inText({ citation, reading, unit }: PlainReference): Iterable<Problem> {
+  if (citation.kind !== 'date' || citation.weekday === undefined || citation.dates.length !== 1) return;
+  const place = { unit, start: reading.sourceOffset(citation.weekday.start), end: reading.sourceOffset(citation.weekday.end) };
+  yield* problem(place, citation.dates[0] ?? '', citation.weekday.number, reading.language);
+}
+
+function* inTimetable(unit: DocumentUnit, { date, details }: Day, language: Language): Iterable<Problem> {
+  for (const detail of details) {
+    if (!isToken(detail) || detail.tokenType.name === 'Quoted') continue;
+    const typed = parseWeekday(detail.image, language);
+    if (typed !== undefined) yield* problem(placeOf(unit, detail), date.image, typed.weekday, typed.language);
+  }
+}
+
+function* problem(place: Place, date: string, typed: number, language: Language): Iterable<Problem> {
+  const day = parseIsoDate(date);
+  if (day === undefined || weekdayOf(day) === typed) return;
+  const text = place.unit.text.slice(place.start, place.end);
+  const { weekdays } = LOCALES.en.dates;
+  const right = weekdayOf(day);
+  yield {
+    place, message: messages.wrong, values: { date, right: weekdays[right - 1] ?? '', typed: text },
+    fixes: () => {
+      const name = inSameForm(text, typed, right, language);
+      return [{ title: messages.write, values: { weekday: name }, edits: [{ place, newText: name }] }];
+    },
+  };
+}
+
+/** The right weekday in the form of the typed one: `周三` for `周二`, `Wed` for `Tue`, with a capital where that has one. */
+function inSameForm(text: string, typed: number, right: Weekday, language: Language): string {
+  const { weekdays, weekdayVariants } = LOCALES[language].dates;
+  const formsOf = (day: number) => [weekdays[day - 1] ?? '', ...(weekdayVariants[day - 1] ?? [])];
+  const [open = '', word = '', close = ''] = /^([(（]?)(.*?)([)）.,،，]*)$/su.exec(text)?.slice(1) ?? [];
+  const form = formsOf(typed).findIndex((name) => name.toLowerCase() === word.toLowerCase());
+  const forms = formsOf(right);
+  const sameLength = formsOf(typed).length === forms.length;
+  const name = (form > 0 && sameLength ? forms[form] : forms[0]) ?? text;
+  return open + (/^\p{Lu}/u.test(word) ? capitalise(name) : name) + close;
+}
