@@ -1,0 +1,36 @@
+/** Printed blocks as nodes of a page: made one by one, never from a string of markup. */
+import type { PrintedBlock } from '../blocks.js';
+import { printable } from '../characters.js';
+import { isElement, type PrintNode, type SourcePoint } from '../elements.js';
+import { layoutBlock } from '../layout.js';
+
+/** Where the first character of a text node is written. */
+const places = new WeakMap<Node, SourcePoint>();
+
+export function blockNode(block: PrintedBlock, document: Document): HTMLElement {
+  return elementNode(layoutBlock(block), document);
+}
+
+/** The place in the source of a point of the page: `offset` counts UTF-16 units in the text node, else it is ignored. */
+export function sourceOfPoint(node: Node, offset: number): SourcePoint | undefined {
+  const place = places.get(node);
+  if (place !== undefined) return { unit: place.unit, offset: place.offset + offset };
+  const element = node instanceof HTMLElement ? node : node.parentElement;
+  const written = element?.closest<HTMLElement>('[data-unit]');
+  const unit = written?.dataset['unit'];
+  return unit === undefined ? undefined : { unit: Number(unit), offset: Number(written?.dataset['offset'] ?? '0') };
+}
+
+function elementNode(node: Extract<PrintNode, { tag: string }>, document: Document): HTMLElement {
+  const created = document.createElement(node.tag);
+  for (const [name, value] of Object.entries(node.attributes)) created.setAttribute(name, printable(value));
+  created.append(...node.children.map((child) => anyNode(child, document)));
+  return created;
+}
+
+function anyNode(node: PrintNode, document: Document): Node {
+  if (isElement(node)) return elementNode(node, document);
+  const created = document.createTextNode(printable(node.text));
+  if (node.at !== undefined) places.set(created, node.at);
+  return created;
+}

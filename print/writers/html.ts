@@ -1,0 +1,60 @@
+/** The document as one HTML page that needs nothing else: no script, no request, its style within. */
+import type { PrintedBlock } from '../blocks.js';
+import { printable } from '../characters.js';
+import { isElement, type AttributeName, type PrintElement, type PrintNode } from '../elements.js';
+import { layoutBlock } from '../layout.js';
+import { STYLE } from '../style.js';
+
+/** What a page may load: nothing but its own style. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** The language and direction of the page are those of its first block. */
+export function writeHtml(blocks: readonly PrintedBlock[]): string {
+  const { lang, dir } = blocks[0] ?? { lang: 'en', dir: 'ltr' };
+  return [
+    '<!DOCTYPE html>',
+    `<html lang="${lang}" dir="${dir}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    `<title>${escapeHtml(titleOf(blocks))}</title>`,
+    `<style>${STYLE}</style>`,
+    '</head>',
+    '<body>',
+    '<article class="page">',
+    ...blocks.map((block) => htmlOf(layoutBlock(block))),
+    '</article>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** The symbol and the title, as text. */
+function titleOf(blocks: readonly PrintedBlock[]): string {
+  const texts = blocks.flatMap((block) => {
+    if (block.kind === 'masthead') return block.content.lines.filter(({ role }) => role === 'symbol').map(({ text }) => text);
+    return block.kind === 'title' || block.kind === 'registryTitle' ? [block.content.text] : [];
+  });
+  return texts.map(({ runs }) => runs.map((run) => (run.kind === 'text' ? run.text : '')).join('').trim()).join(': ');
+}
+
+/** An element as HTML; attributes that only the preview needs are left out. */
+export function htmlOf(node: PrintNode): string {
+  if (!isElement(node)) return escapeHtml(node.text);
+  return `<${node.tag}${attributesOf(node)}>${node.children.map(htmlOf).join('')}</${node.tag}>`;
+}
+
+function attributesOf({ attributes }: PrintElement): string {
+  const entries = (Object.entries(attributes) as [AttributeName, string][]).filter(([name]) => !name.startsWith('data-'));
+  return entries.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' };
+
+/** Text as it may stand in content and in a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return printable(text).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? '');
+}

@@ -1,0 +1,70 @@
+/** The list of items, with the groups that stand over them (language reference, sections 4 and 11). */
+import type { PrintedBlock, PrintedRun, PrintedText } from '../../print/blocks.js';
+import { entryEnd } from '../locales/lists.js';
+import type { Item } from '../model/items.js';
+import type { Part } from '../model/outline.js';
+import { printInlines } from './inline.js';
+import { keyOf, printedBlock, sourceOfNode, type Printing } from './printing.js';
+import { derivedText, textRun, wordsOf } from './runs.js';
+import { printedNumber, printItemTitle, printWholeTitle } from './titles.js';
+
+export function printList(printing: Printing): readonly PrintedBlock[] {
+  const { analysis, headingsAreList } = printing;
+  if (headingsAreList) return [];
+  const entries = analysis.outline.parts.flatMap((part) => printPart(part, printing));
+  return entries.some(({ kind }) => kind === 'listItem') ? [printHeading(printing), ...entries] : [];
+}
+
+function printHeading(printing: Printing): PrintedBlock {
+  const { masthead, analysis } = printing;
+  const typed = masthead.texts['list-heading'];
+  const text = typed === undefined ? derivedText(analysis.locale.words.list) : printWholeTitle(typed, masthead.unit, printing);
+  return printedBlock(printing, 'partHeading', 'list-heading', text.source ?? sourceOfNode(masthead.unit, masthead.directive), { part: 'list', text });
+}
+
+function printPart({ kind, head }: Part, printing: Printing): readonly PrintedBlock[] {
+  if (head === undefined || printing.misplaced.has(head.node)) return [];
+  const { unit, node } = head;
+  if (node.kind === 'heading') {
+    const item = printing.itemOf.get(node);
+    return item === undefined || item.numberProblem === 'orphan' ? [] : [printEntry(item, printing)];
+  }
+  if (kind !== 'group' || node.argument.kind !== 'titleArgument') return [];
+  return [printedBlock(printing, 'group', `list.${keyOf(unit, node)}`, sourceOfNode(unit, node), { text: printWholeTitle(node.argument.text, unit, printing) })];
+}
+
+function printEntry(item: Item, printing: Printing): PrintedBlock {
+  const { unit, heading, level, status } = item;
+  const { text: title, marks } = printItemTitle(item, 'list', printing);
+  const printedStatus = status === undefined ? undefined : printStatus(printInlines(status, unit, printing), printing);
+  const words = wordsOf(title.runs) + (printedStatus === undefined ? '' : wordsOf(printedStatus.runs));
+  const end = printEnd(entryEnd(printing.analysis.locale, endOf(item), words), marks, title, printing);
+  const number = printedNumber(item, printing);
+  const content = { level, ...(number === undefined ? {} : { number }), title, ...(printedStatus === undefined ? {} : { status: printedStatus }), end };
+  return printedBlock(printing, 'listItem', `list.${keyOf(unit, heading)}`, sourceOfNode(unit, heading), content);
+}
+
+/** In the brackets of the language, the space before them included. */
+export function printStatus(status: PrintedText, { analysis }: Printing): PrintedText {
+  const { open, close } = analysis.locale.punctuation;
+  return { ...status, runs: [textRun(open), ...status.runs, textRun(close)] };
+}
+
+/** A parent, the very last descendant of a first-level item (or such an item alone), or another entry. */
+function endOf(item: Item): 'parent' | 'entry' | 'last' {
+  if (item.children.length > 0) return 'parent';
+  let current = item;
+  while (current.parent !== undefined) {
+    if (current.parent.children.at(-1) !== current) return 'entry';
+    current = current.parent;
+  }
+  return 'last';
+}
+
+/** Marks stand behind the punctuation or before it, as the language wants. */
+function printEnd(punctuation: string, marks: readonly PrintedRun[], { source }: PrintedText, { analysis }: Printing): PrintedText {
+  const end = punctuation === '' ? [] : [textRun(punctuation)];
+  const spaced = marks.length === 0 ? [] : [textRun(' '), ...marks];
+  const runs = analysis.locale.punctuation.noteMark === 'after' ? [...end, ...spaced] : [...spaced, ...end];
+  return source === undefined ? { runs } : { source, runs };
+}
