@@ -18,6 +18,8 @@ export function fieldNames({ line, block, blockAbove, isDirectlyBelow, point: { 
   const typed = /^\s*([a-z-]*(?:\.[a-z]*)?)$/u.exec(line)?.[1];
   if (typed === undefined || block?.kind === 'heading' || block?.kind === 'directive' || !isDirectlyBelow) return undefined;
   if (blockAbove?.kind !== 'directive' && blockAbove?.kind !== 'heading') return undefined;
+  // On an empty line below `@documents` an entry is what people want.
+  if (typed === '' && blockAbove.kind === 'directive' && blockAbove.name === 'documents') return undefined;
   const place = withRest({ unit, start: offset - typed.length, end: offset }, /[a-z.-]/);
   const isBeforeColon = /[:：]/.test(unit.text.charAt(place.end));
   const present = new Set(blockAbove.fields.map(({ key }) => key.image.trim().replace(/\s*[:：]$/u, '')));
