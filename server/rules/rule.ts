@@ -1,4 +1,5 @@
 /** What a rule is, and what it finds. A rule is a row of the table in `index.ts` and a file of its own, named by its code. */
+import type { Language } from '../../grammar/index.js';
 import type { Analysis } from '../model/analysis.js';
 import type { DocumentUnit, Place } from '../model/document.js';
 import type { TextEdit } from '../model/edits.js';
@@ -18,7 +19,8 @@ export interface Rule {
 export type Check = UnitCheck | DocumentCheck | ScopeCheck;
 export interface UnitCheck {
   readonly kind: 'unit';
-  readonly check: (unit: DocumentUnit) => Iterable<Problem>;
+  /** `language`: the agenda's; undefined in a registry, whose texts are in languages of their own. */
+  readonly check: (unit: DocumentUnit, language: Language | undefined) => Iterable<Problem>;
 }
 export interface DocumentCheck {
   readonly kind: 'document';
@@ -86,7 +88,7 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
 }
 
-/** A check of each unit by itself, whatever its document or language. */
+/** A check of each unit by itself, whatever the others of its document say. */
 export function unitCheck(check: UnitCheck['check']): UnitCheck {
   return { kind: 'unit', check };
 }

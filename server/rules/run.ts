@@ -1,10 +1,11 @@
 /** Runs the rules over a document: what they find, in order, less what comments silence. */
+import type { Language } from '../../grammar/index.js';
 import { fillTemplate } from '../locales/template.js';
 import type { Analysis } from '../model/analysis.js';
 import { positionOf, type AgendaDocument, type DocumentUnit } from '../model/document.js';
 import type { Scope } from '../model/workspace.js';
 import { RULES } from './index.js';
-import type { Check, DocumentCheck, Finding, Problem, Rule, ScopeCheck, View } from './rule.js';
+import type { Check, DocumentCheck, Finding, Problem, Rule, ScopeCheck, UnitCheck, View } from './rule.js';
 import { areSame, stateOfScope, type ScopeState } from './scope-state.js';
 import { silencedLines } from './silence.js';
 
@@ -46,17 +47,24 @@ function inOrder(one: Finding, other: Finding): number {
 
 function problemsOf(check: Check, analysis: Analysis, scope: Scope, state: ScopeState): readonly Problem[] {
   if (check.kind !== 'unit') return problemsOfDocument(check, analysis, scope, state);
-  return analysis.document.units.flatMap((unit) => problemsOfUnit(check, unit));
+  const language = analysis.masthead === undefined ? undefined : analysis.language;
+  return analysis.document.units.flatMap((unit) => problemsOfUnit(check, unit, language));
 }
 
-/** What a check found in a unit, as long as the unit is there. */
-const unitProblems = new WeakMap<DocumentUnit, Map<Check, readonly Problem[]>>();
+interface UnitRun {
+  readonly language: Language | undefined;
+  readonly problems: readonly Problem[];
+}
+/** What the checks found in a unit; it holds as long as the unit is there. */
+const unitRuns = new WeakMap<DocumentUnit, Map<Check, UnitRun>>();
 
-function problemsOfUnit(check: Extract<Check, { kind: 'unit' }>, unit: DocumentUnit): readonly Problem[] {
-  const known = unitProblems.get(unit) ?? new Map<Check, readonly Problem[]>();
-  unitProblems.set(unit, known);
-  const problems = known.get(check) ?? [...check.check(unit)];
-  known.set(check, problems);
+function problemsOfUnit(check: UnitCheck, unit: DocumentUnit, language: Language | undefined): readonly Problem[] {
+  const runs = unitRuns.get(unit) ?? new Map<Check, UnitRun>();
+  unitRuns.set(unit, runs);
+  const last = runs.get(check);
+  if (last !== undefined && last.language === language) return last.problems;
+  const problems = [...check.check(unit, language)];
+  runs.set(check, { language, problems });
   return problems;
 }
 

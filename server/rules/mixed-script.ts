@@ -1,0 +1,116 @@
+/**
+ * `mixed-script`: a small word of another script left in the text, a letter of another alphabet in a number or symbol, half-width
+ * punctuation or a stray space between Chinese characters. Names, acronyms and whole passages in another language are left alone.
+ */
+import type { Token } from '../../grammar/index.js';
+import type { Analysis } from '../model/analysis.js';
+import type { DocumentUnit, Place } from '../model/document.js';
+import { placeOf } from '../model/places.js';
+import type { PlainText } from '../model/runs.js';
+import { latinLookalike } from '../model/symbols-characters.js';
+import { foreignWords } from './foreign-words.js';
+import { documentCheck, unitCheck, type Problem, type Rule } from './rule.js';
+import { textsOfUnit } from './texts-of-unit.js';
+
+const messages = {
+  word: '“{word}” is a word of another language left in the text.',
+  letters: '“{text}” has letters of another alphabet, which only look like Latin ones.',
+  punctuation: 'Between Chinese characters “{mark}” is written “{right}”.',
+  space: 'A space between Chinese characters.',
+  write: 'Write “{text}”',
+  remove: 'Remove the space',
+};
+
+export const mixedScript: Rule = {
+  code: 'mixed-script',
+  severity: 'warning',
+  messages,
+  checks: [
+    unitCheck(function* (unit, language) {
+      if (language === undefined) return;
+      for (const text of textsOfUnit(unit)) {
+        yield* foreignWordsIn(unit, text, language);
+        if (language === 'zh') yield* chineseSlips(unit, text);
+      }
+      yield* letteredLists(unit);
+    }),
+    documentCheck(['outline', 'references', 'items'], function* ({ outline, references, items }) {
+      for (const { unit, heading } of items) if (heading.number !== undefined) yield* lookalikes(placeOf(unit, heading.number));
+      for (const { unit, node } of [...outline.definitions, ...(outline.agenda === undefined ? [] : [outline.agenda])]) {
+        for (const name of namesDefined(node)) yield* lookalikes(placeOf(unit, name));
+      }
+      for (const reference of references) yield* lookalikes(writtenName(reference));
+    }),
+  ],
+};
+
+function* foreignWordsIn(unit: DocumentUnit, text: PlainText, language: Analysis['language']): Iterable<Problem> {
+  for (const { start, end, text: word, instead } of foreignWords(text, language)) {
+    const fixes = () => (instead === undefined ? [] : [{ title: messages.write, values: { text: instead.text }, edits: [{ place: placeIn(unit, text, instead.start, instead.end), newText: instead.text }] }]);
+    yield { place: placeIn(unit, text, start, end), message: messages.word, values: { word }, fixes };
+  }
+}
+
+const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
+
+function* chineseSlips(unit: DocumentUnit, text: PlainText): Iterable<Problem> {
+  for (const { 0: mark, index } of text.text.matchAll(/(?<=\p{Script=Han})[,;:?!](?=\p{Script=Han})/gu)) {
+    const right = FULL_WIDTH[mark] ?? mark;
+    const place = placeIn(unit, text, index, index + mark.length);
+    yield { place, message: messages.punctuation, values: { mark, right }, fixes: () => [{ title: messages.write, values: { text: right }, edits: [{ place, newText: right }] }] };
+  }
+  // Two characters at least on both sides: names of two characters are set with a space between.
+  for (const { 0: space, index } of text.text.matchAll(/(?<=\p{Script=Han}{2})[ \u00A0]+(?=\p{Script=Han}{2})/gu)) {
+    const place = placeIn(unit, text, index, index + space.length);
+    yield { place, message: messages.space, fixes: () => [{ title: messages.remove, edits: [{ place, newText: '' }] }] };
+  }
+}
+
+function placeIn(unit: DocumentUnit, { sourceOffset }: PlainText, start: number, end: number): Place {
+  return { unit, start: sourceOffset(start), end: sourceOffset(end - 1) + 1 };
+}
+
+const CYRILLIC_OR_GREEK = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** A number, designator or symbol with letters that look like Latin ones; none with others, which cannot be mistaken. */
+function* lookalikes(place: Place | undefined): Iterable<Problem> {
+  if (place === undefined) return;
+  const text = place.unit.text.slice(place.start, place.end);
+  if (!CYRILLIC_OR_GREEK.test(text)) return;
+  const latin = [...text].map(latinLookalike).join('');
+  if (CYRILLIC_OR_GREEK.test(latin)) return;
+  yield { place, message: messages.letters, values: { text }, fixes: () => [{ title: messages.write, values: { text: latin }, edits: [{ place, newText: latin }] }] };
+}
+
+function namesDefined({ argument }: Analysis['outline']['definitions'][number]['node']): readonly Token[] {
+  const names = argument.kind === 'nameArgument' ? [argument.name] : argument.kind === 'numberArgument' ? [argument.body, argument.number] : [];
+  return names.filter((name) => name !== undefined);
+}
+
+/** The symbol or number of a reference, without the words around it. */
+function writtenName(reference: Analysis['references'][number]): Place | undefined {
+  const { unit } = reference;
+  if (!reference.plain) return reference.role === 'mark' || reference.request.kind === 'date' ? undefined : wholeUnlessLinked(reference);
+  const { citation, reading } = reference;
+  switch (citation.kind) {
+    case 'document': return reference;
+    case 'item': return { unit, start: reading.sourceOffset(citation.numbers.start), end: reading.sourceOffset(citation.numbers.end) };
+    default: return undefined;
+  }
+}
+
+/** In braces, what stands before the bar: behind it is text. */
+function wholeUnlessLinked({ unit, start, end, node }: Exclude<Analysis['references'][number], { plain: true }>): Place {
+  return { unit, start, end: node?.bar?.startOffset ?? end };
+}
+
+/** Entries `а)` in Cyrillic in a list whose others are `b)` in Latin letters. */
+function* letteredLists(unit: DocumentUnit): Iterable<Problem> {
+  const marks = unit.tree.blocks.flatMap((block) => {
+    if (block.kind !== 'listEntry') return [];
+    const { start, end } = placeOf(unit, block.text);
+    const length = /^[(（]?[a-z\u0430-\u044F]{1,2}[)）]/u.exec(unit.text.slice(start, end))?.[0].length;
+    return length === undefined ? [] : [{ unit, start, end: start + length }];
+  });
+  if (marks.some(({ start, end }) => /[a-z]/u.test(unit.text.slice(start, end)))) for (const mark of marks) yield* lookalikes(mark);
+}

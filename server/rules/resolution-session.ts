@@ -1,0 +1,89 @@
+/**
+ * `resolution-session`: a resolution whose number's session is none of the body's declared sessions, or was held at another time than
+ * the resolution was adopted.
+ */
+import { compareDates, isoDate, parseIsoDate, type CalendarDate } from '../locales/dates.js';
+import type { BodyDefinition, ResolutionDefinition } from '../model/definitions.js';
+import { fieldOf } from '../model/fields.js';
+import { named, type Names } from '../model/names.js';
+import { placeOf } from '../model/places.js';
+import { parseResolutionNumber } from '../model/resolution-numbers.js';
+import { scopeCheck, type Problem, type Rule } from './rule.js';
+import { resolvedReferences } from './scope-state.js';
+
+const messages = {
+  session: '{number} is not of a declared session of {body}: there are {sessions}.',
+  date: '{date} is not in session {session} of {body}, which was held from {first} to {last}.',
+  adopted: '{number} was adopted on {adopted}, says its definition.',
+  sessions: 'The declared sessions.',
+  definition: 'The definition.',
+};
+
+export const resolutionSession: Rule = {
+  code: 'resolution-session',
+  severity: 'warning',
+  messages,
+  checks: [
+    scopeCheck(function* (analysis, scope) {
+      for (const definition of analysis.definitions) {
+        if (definition.kind !== 'resolution' && definition.kind !== 'decision') continue;
+        yield* problemsOf(definition, scope.names);
+      }
+      for (const { reference, targets } of resolvedReferences(analysis, scope)) {
+        for (const { kind, body, number, definitions } of targets) {
+          if ((kind !== 'resolution' && kind !== 'decision') || body === undefined || number === undefined) continue;
+          if (definitions.length === 0) yield* undeclaredSession(number, body, reference, scope.names);
+          if (reference.plain && targets.length === 1) yield* otherDate(reference, kind, body, number, scope.names);
+        }
+      }
+    }),
+  ],
+};
+
+function* problemsOf({ place, directive, body, number, adopted }: ResolutionDefinition, names: Names): Iterable<Problem> {
+  if (body === undefined || number === undefined) return;
+  yield* undeclaredSession(number, body, place, names);
+  const value = fieldOf(directive, 'adopted')?.value;
+  if (adopted !== undefined && value !== undefined) yield* outsideSession(number, body, adopted, placeOf(place.unit, value), names);
+}
+
+function* undeclaredSession(number: string, prefix: string, place: Problem['place'], names: Names): Iterable<Problem> {
+  const { body, session, declared } = sessionOf(number, prefix, names);
+  if (body === undefined || session === undefined || declared !== undefined || body.sessions.length === 0) return;
+  const sessions = body.sessions.map((one) => one.number).join(', ');
+  yield { place, message: messages.session, values: { number, body: prefix, sessions }, related: [{ uri: body.uri, place: body.place, message: messages.sessions }] };
+}
+
+function* outsideSession(number: string, prefix: string, date: CalendarDate, place: Problem['place'], names: Names): Iterable<Problem> {
+  const { body, session, declared } = sessionOf(number, prefix, names);
+  if (body === undefined || declared === undefined || session === undefined) return;
+  const { first, last } = declared;
+  if (compareDates(date, first) >= 0 && compareDates(date, last) <= 0) return;
+  yield {
+    place, message: messages.date, values: { date: isoDate(date), session, body: prefix, first: isoDate(first), last: isoDate(last) },
+    related: [{ uri: body.uri, place: body.place, message: messages.sessions }],
+  };
+}
+
+type Reference = Extract<ReturnType<typeof resolvedReferences>[number]['reference'], { plain: true }>;
+
+/** The date that the text gives with a resolution. */
+function* otherDate(reference: Reference, kind: 'resolution' | 'decision', body: string, number: string, names: Names): Iterable<Problem> {
+  const { citation } = reference;
+  const date = citation.kind === 'resolution' || citation.kind === 'decision' ? parseIsoDate(citation.date ?? '') : undefined;
+  if (date === undefined) return;
+  const definition = named(names.resolutions, `${body} ${number}`).find((one) => one.kind === kind && one.adopted !== undefined);
+  if (definition?.adopted === undefined) {
+    yield* outsideSession(number, body, date, reference, names);
+  } else if (compareDates(definition.adopted, date) !== 0) {
+    yield { place: reference, message: messages.adopted, values: { number, adopted: isoDate(definition.adopted) }, related: [{ uri: definition.uri, place: definition.place, message: messages.definition }] };
+  }
+}
+
+/** The body, the session that a number such as `8/9` says, and its dates. */
+function sessionOf(number: string, prefix: string, names: Names): { readonly body: (BodyDefinition & { readonly uri: string }) | undefined; readonly session: string | undefined; readonly declared: BodyDefinition['sessions'][number]['dates'] | undefined } {
+  const body = named(names.bodies, prefix).find(({ sessions }) => sessions.length > 0);
+  const parsed = parseResolutionNumber(number);
+  const session = parsed?.form === 'session' ? parsed.text.split('/')[0] : undefined;
+  return { body, session, declared: body?.sessions.find((one) => one.number === session)?.dates };
+}
