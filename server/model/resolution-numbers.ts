@@ -14,8 +14,8 @@ export interface ResolutionNumber {
 }
 
 const FORMS: readonly (readonly [ResolutionForm, RegExp])[] = [
-  ['year', /^((?:19|20)\d\d)\/(\d{1,4})(?: ?([A-Z]))?$/],
   ['session', /^(\d{1,3})\/(\d{1,4})(?: ?([A-Z]))?$/],
+  ['year', /^((?:19|20)\d\d)\/(\d{1,4})(?: ?([A-Z]))?$/],
   ['special', /^(E?S-\d{1,2})\/(\d{1,3})(?: ?([A-Z]))?$/],
   ['year-after', /^(\d{1,4}) ?\(((?:19|20)\d\d)\)$/],
   ['session-after', /^(\d{1,4})(?: ?([A-Z]))? ?\(((?:E?S-)?[IVXLC]+)\)$/],
@@ -25,7 +25,7 @@ const FORMS: readonly (readonly [ResolutionForm, RegExp])[] = [
 
 /** The number that a text is, in its printed form; `undefined` if it is none. Spaces do not matter. */
 export function parseResolutionNumber(text: string): ResolutionNumber | undefined {
-  const plain = text.trim().replace(/\s+/g, ' ');
+  const plain = text.includes('  ') || text.includes('\u00A0') ? text.replace(/\s+/g, ' ').trim() : text.trim();
   for (const [form, pattern] of FORMS) {
     const match = pattern.exec(plain);
     if (match) return { form, text: printed(form, match) };

@@ -42,6 +42,12 @@ export function readSymbol(text: string, offset: number): ReadSymbol | undefined
   return joint ? { end, symbol: first.symbol, joint: joint.symbol } : first;
 }
 
+/** Whether a capital that symbols are made of stands at `offset`: most words do not begin with one. */
+export function isSymbolCapital(text: string, offset: number): boolean {
+  const code = symbolCodeAt(text, offset);
+  return code >= 0x41 && code <= 0x5a;
+}
+
 /** Whether the characters before `offset` let a symbol start there: CJK characters, brackets and spaces do, a slash or a letter does not. */
 export function startsSymbol(text: string, offset: number): boolean {
   return offset === 0 || NOT_BEFORE[symbolCodeAt(text, offset - 1)] === 0;
@@ -80,13 +86,13 @@ function readSingleSymbol(text: string, offset: number): ReadSymbol | undefined 
     end = component.end;
     components += 1;
   }
-  if (components < 2 || !hasNumber(symbol, head.symbol)) return undefined;
+  if (components < 2 || !hasNumber(symbol, head.symbol) || (components === 2 && /^[IVX]+$/.test(head.symbol))) return undefined;
   return readSpacedBrackets(text, { end, symbol });
 }
 
-/** A head is in capitals, and neither a special session (`S-27/2` is a resolution) nor a Roman number (`II/5` is a decision). */
+/** A head is in capitals, and no special session: `S-27/2` is a resolution, as `II/5` is a decision. */
 function isHead(head: string): boolean {
-  return CAPITAL.test(head.charAt(0)) && !/^E?S-\d+$/.test(head) && !/^[IVX]+$/.test(head) && !/^[A-Z]{1,9}-?\d{2,}$/.test(head);
+  return CAPITAL.test(head.charAt(0)) && !/^E?S-\d+$/.test(head) && !/^[A-Z]{1,9}-?\d{2,}$/.test(head);
 }
 
 function hasNumber(symbol: string, head: string): boolean {

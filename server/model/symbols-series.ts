@@ -14,5 +14,7 @@ export function isKnownSeries(symbol: string): boolean {
   const components = symbolComponents(symbol);
   const [head] = components;
   if (!head || PRESS.test(symbol)) return false;
+  // `A/4` is a size of paper before it is a document.
+  if (components.length === 2 && head.text.length === 1 && (components[1]?.text.length ?? 0) < 3) return false;
   return components.length > 2 || HEADS.has(head.label) || components.some(({ kind }) => kind === 'modifier');
 }

@@ -65,6 +65,8 @@ export interface CitationPhrases {
   readonly proclitics?: readonly string[];
   /** The article among them, which names may have in front: Arabic `ال`. */
   readonly joinedArticle?: string;
+  /** Those of the proclitics that have swallowed the article: Arabic `لل`. */
+  readonly contractions?: readonly string[];
   /** A proclitic that means "and". */
   readonly joinedAnd?: string;
   /** The letters of sub-items, from (a) on, where documents do not print Latin ones. */

@@ -24,6 +24,36 @@ export function digitAt(text: string, offset: number): number {
   return digits[text.charCodeAt(offset)] ?? -1;
 }
 
+/** The end of the word of letters (and vowel marks) that starts at `offset`. */
+export function wordEnd(text: string, offset: number): number {
+  let end = offset;
+  do end += 1;
+  while (classAt(text, end) === CharacterClass.combining || goesOnAsWord(text, end));
+  return end;
+}
+
+/** Whether the letters on both sides of `offset` belong to one word: one written to the right ends where one written to the left begins. */
+export function goesOnAsWord(text: string, offset: number): boolean {
+  if (classAt(text, offset) !== CharacterClass.letter) return false;
+  const before = classAt(text, offset - 1);
+  if (before !== CharacterClass.letter && before !== CharacterClass.combining) return false;
+  return isWrittenToTheLeft(text.charCodeAt(offset - 1)) === isWrittenToTheLeft(text.charCodeAt(offset));
+}
+
+function isWrittenToTheLeft(unit: number): boolean {
+  return (unit >= 0x590 && unit < 0x900) || (unit >= 0xfb1d && unit < 0xfeff);
+}
+
+/** A number that is the same for words that fold alike, and rarely for others. */
+export function wordHash(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let offset = start; offset < end; offset++) {
+    const unit = text.charCodeAt(offset);
+    if (classes[unit] !== CharacterClass.combining) hash = (Math.imul(hash, 31) + (folds[unit] ?? 0)) | 0;
+  }
+  return hash;
+}
+
 /** The first offset from `offset` on that is neither white space nor a sign without width. */
 export function skipSpace(text: string, offset: number): number {
   while (classAt(text, offset) === CharacterClass.space) offset += 1;

@@ -1,6 +1,7 @@
 /** Finds dates, with their weekday and a time beside them, by the patterns of the language's table. */
 import type { WordRole } from '../../locales/phrases/phrases.js';
 import type { DateCitation } from './citation.js';
+import { digitAt } from './characters.js';
 import type { Lexicon } from './lexicon.js';
 import { matchLongest, type Match, type NumberName } from './patterns.js';
 import { Mark, type Token } from './tokens.js';
@@ -24,23 +25,19 @@ export function readDates(text: string, tokens: readonly Token[], lexicon: Lexic
   return dates;
 }
 
-/** The date that starts at the token with the given index. */
+/** The date that starts at the token with the given index, or the time with a date behind it. */
 function readDate(text: string, tokens: readonly Token[], lexicon: Lexicon, index: number): ReadDate | undefined {
-  if (!mayStart(tokens[index])) return undefined;
-  const readNumber = (name: NumberName, at: number) => dateNumber(text, tokens, name, at);
-  const before = matchLongest(lexicon.times, tokens, index, readNumber);
-  const dateAt = before ? skipBetween(tokens, before.next) : index;
-  const date = matchLongest(lexicon.dates, tokens, dateAt, readNumber);
-  const days = date && daysOf(date);
-  if (!days) return before && index !== dateAt ? readDateWithoutTime(text, tokens, lexicon, index) : undefined;
-  return citation(tokens, lexicon, { index, before, date, days }, readNumber);
-}
-
-function readDateWithoutTime(text: string, tokens: readonly Token[], lexicon: Lexicon, index: number): ReadDate | undefined {
+  const first = tokens[index];
+  if (first?.kind !== 'number' && !first?.entry?.has('dateStart')) return undefined;
   const readNumber = (name: NumberName, at: number) => dateNumber(text, tokens, name, at);
   const date = matchLongest(lexicon.dates, tokens, index, readNumber);
   const days = date && daysOf(date);
-  return days && citation(tokens, lexicon, { index, before: undefined, date, days }, readNumber);
+  if (days) return citation(tokens, lexicon, { index, before: undefined, date, days }, readNumber);
+
+  const before = matchLongest(lexicon.times, tokens, index, readNumber);
+  const behind = before && matchLongest(lexicon.dates, tokens, skipBetween(tokens, before.next), readNumber);
+  const daysBehind = behind && daysOf(behind);
+  return daysBehind && citation(tokens, lexicon, { index, before, date: behind, days: daysBehind }, readNumber);
 }
 
 interface Read {
@@ -72,14 +69,6 @@ function citation(
   }; // prettier-ignore
 }
 
-/** A date starts with a number, a word of the calendar or a time of day. */
-function mayStart(token: Token | undefined): boolean {
-  if (token?.kind === 'number') return true;
-  const entry = token?.entry;
-  if (!entry) return false;
-  return entry.has('weekday') || entry.has('month') || entry.has('noon') || entry.has('midnight') || entry.has('morning') || entry.has('afternoon') || entry.has('at');
-}
-
 /** The comma and the small words between a date and a time. */
 function skipBetween(tokens: readonly Token[], index: number): number {
   let next = index;
@@ -93,7 +82,7 @@ function skipBetween(tokens: readonly Token[], index: number): number {
 }
 
 function daysOf(match: Match<number>): readonly string[] | undefined {
-  const month = monthOf(match, 'month', 'MM');
+  const month = monthOf(match, 'month', 'MM') ?? match.numbers.get('FMM');
   const day = match.numbers.get('D');
   const year = match.numbers.get('Y');
   if (month === undefined || day === undefined || year === undefined) return undefined;
@@ -143,5 +132,7 @@ function dateNumber(text: string, tokens: readonly Token[], name: NumberName, in
   const length = token.end - token.start;
   const [least, most, longest] = range;
   if (token.value < least || token.value > most || length > longest || (longest === 4 && length !== 4) || (name === 'MIN' && length !== 2)) return undefined;
-  return /^[/.]\d/.test(text.slice(token.end, token.end + 2)) && name !== 'H' ? undefined : { value: token.value, next: index + 1 };
+  const next = text.charCodeAt(token.end);
+  const goesOn = name !== 'H' && (next === Mark.slash || next === Mark.stop) && digitAt(text, token.end + 1) >= 0;
+  return goesOn ? undefined : { value: token.value, next: index + 1 };
 }

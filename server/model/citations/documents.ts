@@ -101,11 +101,12 @@ function asciiFrom(text: string, start: number, length: number): string {
   return ascii;
 }
 
-/** `-3` behind `Add.1`: the symbols from the second on. */
+/** `-3` or ` to 3` behind `Add.1`: the symbols from the second on. */
 function readRange(text: string, tokens: readonly Token[], index: number, symbol: string): { readonly symbols: readonly string[]; readonly end: number; readonly next: number } | undefined {
   const [dash, last] = [tokens[index], tokens[index + 1]];
   const first = trailingDigits(symbol);
-  if (!isMark(dash, Mark.dash) || dash?.spaced || last?.kind !== 'number' || last.spaced || first === '') return undefined;
+  const closed = isMark(dash, Mark.dash) && !dash?.spaced && last?.spaced === false;
+  if ((!closed && !dash?.entry?.has('to')) || last?.kind !== 'number' || first === '') return undefined;
   const from = Number(first);
   const series = symbol.slice(0, -first.length);
   if (last.value <= from || last.value - from > LONGEST_RANGE || digitAt(text, last.end + 1) >= 0) return undefined;

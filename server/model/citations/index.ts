@@ -2,7 +2,7 @@
  * Plain citations: document symbols, resolutions and decisions, agenda items, provisions, dates and links in running text, recognised without
  * markup from the text and its language alone (language reference, section 9). What they point at is told by `resolve.ts`, from the scope.
  */
-import { PHRASES } from '../../locales/phrases/index.js';
+import { phrasesOf } from '../../locales/phrases/index.js';
 import type { CitationPhrases } from '../../locales/phrases/phrases.js';
 import type { Citation } from './citation.js';
 import { readDates } from './dates.js';
@@ -21,8 +21,7 @@ export type * from './citation.js';
  * without a table only symbols and links are found. A backslash directly before a citation, or before the numbers of an item, makes it plain text.
  */
 export function findCitations(text: string, language: string | CitationPhrases): readonly Citation[] {
-  const phrases = typeof language === 'string' ? (PHRASES[language] ?? NO_PHRASES) : language;
-  const lexicon = lexiconOf(phrases);
+  const lexicon = lexiconOf(phrasesOf(language));
   const tokens = tokenize(text, lexicon);
   const dates = readDates(text, tokens, lexicon);
   const found = [
@@ -35,8 +34,6 @@ export function findCitations(text: string, language: string | CitationPhrases):
   ];
   return withoutOverlaps(found.filter((citation) => !isEscaped(text, citation)));
 }
-
-const NO_PHRASES: CitationPhrases = { language: '', words: {}, valued: {}, dates: [], times: [], provisions: [], organs: {} };
 
 function findLinks(text: string, tokens: readonly Token[]): Citation[] {
   return tokens

@@ -4,6 +4,7 @@
  */
 import type { ItemCitation, Span } from './citation.js';
 import { foldText } from './characters.js';
+import { mentionsWithin } from './mentions.js';
 import type { Mention } from './names.js';
 import type { OwnerContext } from './resolve.js';
 import type { ItemOwner } from './scope.js';
@@ -14,6 +15,7 @@ const UNKNOWN: ItemOwner = { kind: 'unknown' };
 /** How far words count: of a genitive, and at the start of a sentence. */
 const FIRST_WORDS = 12;
 const SUBJECT_WORDS = 2;
+const LONGEST_ORDINAL = 3;
 const OPENING_WORDS = 6;
 
 export function ownerOfItem(citation: ItemCitation, context: OwnerContext): ItemOwner {
@@ -27,13 +29,26 @@ export function ownerOfItem(citation: ItemCitation, context: OwnerContext): Item
 function ownerBehind(owner: Span, context: OwnerContext): ItemOwner {
   const { text, lexicon, mentions } = context;
   const tokens = tokenize(text.slice(owner.start, owner.end), lexicon);
-  const mention = mentions.find(({ start, end }) => start >= owner.start && end <= owner.end);
-  const sessionAt = tokens.findIndex(({ entry }) => entry?.has('session') === true);
-  const near = mention && wordsUntil(tokens, mention.start - owner.start) <= FIRST_WORDS;
-  if (near) return ofBody(mention, { start: owner.start, end: mention.start }, context);
-  if (sessionAt >= 0 && sessionAt < FIRST_WORDS) return isThisSession({ start: owner.start, end: owner.start + (tokens[sessionAt]?.end ?? 0) }, context) ? OWN : UNKNOWN;
-  if (tokens.slice(0, FIRST_WORDS).some(({ entry }) => entry?.has('bodyNoun'))) return UNKNOWN;
+  const [mention] = mentionsWithin(mentions, owner);
+  const sessionAt = sessionIn(tokens);
+  if (mention && belongsTo(tokens, mention.start - owner.start, sessionAt)) return ofBody(mention, { start: owner.start, end: mention.start }, context);
+  if (sessionAt >= 0) return isThisSession({ start: owner.start, end: owner.start + (tokens[sessionAt]?.end ?? 0) }, context) ? OWN : UNKNOWN;
+  if (tokens.some(({ start, entry }) => entry?.has('bodyNoun') && belongsTo(tokens, start, -1))) return UNKNOWN;
   return tokens[0]?.entry?.has('of') ? UNKNOWN : OWN;
+}
+
+/** The index of the noun for a session in a genitive, if it is near: at most its number in words stands before. */
+function sessionIn(tokens: readonly Token[]): number {
+  const index = tokens.findIndex(({ entry }) => entry?.has('session'));
+  const unknown = tokens.slice(0, Math.max(index, 0)).reduce((words, { kind, value }) => words + (kind === 'other' ? Math.max(1, value) : 0), 0);
+  return index < FIRST_WORDS && unknown <= LONGEST_ORDINAL ? index : -1;
+}
+
+/** Whether only small words and those of a session stand before a name: nothing that would begin another thought. */
+function belongsTo(tokens: readonly Token[], nameAt: number, sessionAt: number): boolean {
+  const before = tokens.filter(({ start }) => start < nameAt);
+  if (before.length > FIRST_WORDS) return false;
+  return before.every(({ kind, entry }, index) => kind === 'number' || index < sessionAt || ['of', 'the', 'session', 'numberMark', 'ordinal', 'this', 'agenda', 'day'].some((role) => entry?.has(role as 'of')));
 }
 
 interface WordsBefore {
@@ -49,7 +64,7 @@ function wordsBefore(before: Span, { text, lexicon }: OwnerContext): WordsBefore
 /** Directly before: `the Group's agenda item 4`, `审议组第十二届会议续会的议程项目 4`. */
 function ownerDirectlyBefore({ before }: ItemCitation, { tokens, at }: WordsBefore, context: OwnerContext): ItemOwner | undefined {
   const { text, mentions } = context;
-  const mention = mentions.findLast(({ start, end }) => start >= before.start && end <= before.end);
+  const mention = mentionsWithin(mentions, before).at(-1);
   const gap = mention && { start: mention.end, end: before.end };
   if (gap && onlySessionWords(tokens, gap.start - at)) return ofBody(mention, gap, context);
   if (gap && /^['’]s?\s*$/.test(text.slice(gap.start, gap.end))) return ofBody(mention, gap, context);
@@ -65,7 +80,7 @@ function ownerInSentence(citation: ItemCitation, { tokens, at }: WordsBefore, co
   const clauseAt = tokens.findLastIndex((token) => isComma(token)) + 1;
   const clause = tokens.slice(clauseAt);
   const opening = tokens.slice(0, OPENING_WORDS);
-  const mentions = context.mentions.filter(({ start, end }) => start >= citation.before.start && end <= citation.before.end);
+  const mentions = mentionsWithin(context.mentions, citation.before);
   const inClause = mentions.filter(({ start }) => start >= at + (clause[0]?.start ?? Infinity));
   const companions = clause.some(({ entry }) => entry?.has('with'));
   const others = companions ? [] : inClause.filter(({ keys }) => !keys.includes(context.scope.agenda?.body ?? ''));

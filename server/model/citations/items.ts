@@ -25,6 +25,7 @@ export function findItems(text: string, tokens: readonly Token[], lexicon: Lexic
 type ItemRole = 'item' | 'items' | 'itemOfAgenda';
 
 function itemRole(entry: WordEntry): ItemRole | undefined {
+  if (!entry.has('itemNoun')) return undefined;
   for (const role of ['items', 'item', 'itemOfAgenda'] as const) if (entry.has(role)) return role;
   return undefined;
 }
@@ -91,7 +92,7 @@ function clauseBefore(tokens: readonly Token[], sentence: number, index: number)
   return { start: Math.min(start, end), end };
 }
 
-const LONGEST_CLAUSE = 200;
+const LONGEST_CLAUSE = 80;
 
 function isClauseEnd(text: string, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];

@@ -1,14 +1,27 @@
 /** A language's table of citation words made ready for reading: a tree of characters, each word with the roles that it has. */
 import type { CitationPhrases, ValuedRole, WordRole } from '../../locales/phrases/phrases.js';
-import { CharacterClass, classAt, foldedAt, foldText } from './characters.js';
+import { CharacterClass, classAt, foldedAt, foldText, goesOnAsWord, wordEnd, wordHash } from './characters.js';
 import { compilePatterns, type Pattern } from './patterns.js';
 
 /** A word of the table. A role's value is its number for months, weekdays and the like, else 0. */
-export type WordEntry = ReadonlyMap<WordRole, number>;
+export type WordEntry = ReadonlyMap<WordRole | WordUse, number>;
+
+/** What several roles have in common, so that a recogniser asks one question of most words. */
+export type WordUse = 'resolutionNoun' | 'itemNoun' | 'provisionStart' | 'dateStart';
+const ROLES_OF_USE: Readonly<Record<WordUse, readonly WordRole[]>> = {
+  resolutionNoun: ['resolution', 'resolutions', 'decision', 'decisions'],
+  itemNoun: ['item', 'items', 'itemOfAgenda'],
+  provisionStart: ['article', 'paragraph', 'subparagraph', 'chapter', 'numberMark'],
+  dateStart: ['weekday', 'month', 'noon', 'midnight', 'morning', 'afternoon', 'at'],
+};
 
 export interface Lexicon {
   readonly phrases: CitationPhrases;
   readonly root: Node;
+  /** For each folded unit whether some word starts with it. */
+  readonly starts: Uint8Array;
+  /** Hashes of the first words of all entries: most words of a text are none, which saves looking them up. */
+  readonly firstWords: ReadonlySet<number>;
   readonly proclitics: readonly string[];
   /** The first units of the proclitics. */
   readonly firstOfProclitics: ReadonlySet<number>;
@@ -19,7 +32,7 @@ export interface Lexicon {
 
 interface Node {
   readonly next: Map<number, Node>;
-  entry: Map<WordRole, number> | undefined;
+  entry: Map<WordRole | WordUse, number> | undefined;
 }
 
 const lexicons = new WeakMap<CitationPhrases, Lexicon>();
@@ -35,6 +48,7 @@ export function lexiconOf(phrases: CitationPhrases): Lexicon {
 
 /** The longest word of the table that starts at `offset` and ends where a word ends; `end` is the offset behind it. */
 export function longestWord(lexicon: Lexicon, text: string, offset: number): { readonly entry: WordEntry; readonly end: number } | undefined {
+  if (lexicon.starts[foldedAt(text, offset)] !== 1) return undefined;
   let node: Node | undefined = lexicon.root;
   let found: { entry: WordEntry; end: number } | undefined;
   for (let position = offset; position < text.length; position++) {
@@ -67,11 +81,12 @@ function meansNothing(text: string, offset: number, node: Node): boolean {
 
 function endsWord(text: string, offset: number): boolean {
   while (classAt(text, offset) === CharacterClass.combining) offset += 1;
-  return classAt(text, offset) !== CharacterClass.letter || classAt(text, offset - 1) !== CharacterClass.letter;
+  return !goesOnAsWord(text, offset);
 }
 
 function makeLexicon(phrases: CitationPhrases): Lexicon {
   const root = emptyNode();
+  const forms = [...Object.values(phrases.words), ...Object.values(phrases.valued).flat()].flatMap((list) => list.split('|').map((form) => form.trim()));
   for (const [role, forms] of Object.entries(phrases.words)) addForms(root, role as WordRole, forms, 0);
   for (const [role, list] of Object.entries(phrases.valued)) {
     list.forEach((forms, index) => addForms(root, role as ValuedRole, forms, index + 1));
@@ -79,6 +94,8 @@ function makeLexicon(phrases: CitationPhrases): Lexicon {
   return {
     phrases,
     root,
+    starts: unitSet(root.next.keys()),
+    firstWords: new Set(forms.map((form) => wordHash(form, 0, wordEnd(form, 0)))),
     proclitics: phrases.proclitics ?? [],
     firstOfProclitics: new Set((phrases.proclitics ?? []).map((proclitic) => proclitic.charCodeAt(0))),
     dates: compilePatterns(phrases.dates),
@@ -99,7 +116,14 @@ function addForms(root: Node, role: WordRole, forms: string, value: number): voi
     if (node === root) continue;
     node.entry ??= new Map();
     node.entry.set(role, value);
+    for (const [use, roles] of Object.entries(ROLES_OF_USE)) if (roles.includes(role)) node.entry.set(use as WordUse, 0);
   }
+}
+
+function unitSet(units: Iterable<number>): Uint8Array {
+  const set = new Uint8Array(65536);
+  for (const unit of units) set[unit] = 1;
+  return set;
 }
 
 function emptyNode(): Node {

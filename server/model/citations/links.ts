@@ -6,12 +6,12 @@ const MAIL_CHARACTER = asciiSet(`${WORD}.%+-`);
 const DOMAIN_CHARACTER = asciiSet(`${WORD}.-`);
 const AT_THE_END = /[!'(),.:;?[\]]/;
 const SCHEMES = ['https://', 'http://', 'ftp://', 'www.', 'mailto:'];
-const FIRST_LETTERS = 'hHfFwWmM';
+const FIRST_LETTERS = asciiSet('hHfFwWmM');
 const LONGEST_SCHEME = 8;
 
 /** The offset behind the web address that starts at `offset`; `undefined` if none does. */
 export function readLink(text: string, offset: number): number | undefined {
-  if (!FIRST_LETTERS.includes(text.charAt(offset))) return undefined;
+  if (FIRST_LETTERS[text.charCodeAt(offset)] !== 1) return undefined;
   const start = text.slice(offset, offset + LONGEST_SCHEME).toLowerCase();
   const scheme = SCHEMES.find((name) => start.startsWith(name));
   if (scheme === undefined) return undefined;

@@ -1,7 +1,7 @@
 /** Finds the names of bodies and instruments in a text, also where the language inflects them or joins a preposition to their front. */
 import type { CitationPhrases } from '../../locales/phrases/phrases.js';
 import type { Span } from './citation.js';
-import { CharacterClass, classAt, foldedAt, foldText, skipSpace } from './characters.js';
+import { CharacterClass, classAt, foldedAt, foldText, goesOnAsWord, skipSpace, wordEnd } from './characters.js';
 
 export interface Mention extends Span {
   /** The keys of all that are called so: several bodies may have the short name "Council". */
@@ -19,19 +19,24 @@ interface Name {
   readonly words: readonly string[];
   /** It is written with a capital, and so is looked for with one. */
   readonly capital: boolean;
+  /** Without its article, which a preposition has swallowed: Arabic `للجنة` of `اللجنة`. */
+  readonly contracted: boolean;
   readonly key: string;
 }
 
 /** An index of names by key (a body's prefix, an instrument's id). */
 export function nameIndex(names: Iterable<readonly [key: string, name: string]>, phrases: CitationPhrases): NameIndex {
   const byFirstUnit = new Map<number, Name[]>();
-  for (const [key, name] of names) {
-    const folded = withoutArticle(foldText(name).trim(), phrases);
+  const add = (folded: string, name: Omit<Name, 'words'>) => {
     const first = folded.charCodeAt(0);
+    byFirstUnit.set(first, [...(byFirstUnit.get(first) ?? []), { words: folded.split(' '), ...name }]);
+  };
+  const article = foldText(phrases.joinedArticle ?? '');
+  for (const [key, name] of names) {
+    const folded = foldText(name).trim();
     if (folded === '') continue;
-    const same = byFirstUnit.get(first) ?? [];
-    same.push({ words: folded.split(' '), capital: isCapital(name.trimStart(), 0), key });
-    byFirstUnit.set(first, same);
+    add(folded, { key, capital: isCapital(name.trimStart(), 0), contracted: false });
+    if (article !== '' && folded.startsWith(article)) add(folded.slice(article.length), { key, capital: false, contracted: true });
   }
   return { byFirstUnit, phrases };
 }
@@ -57,9 +62,9 @@ export function findNames(text: string, { start, end }: Span, index: NameIndex):
 export function mentionAt(text: string, offset: number, { byFirstUnit, phrases }: NameIndex): Mention | undefined {
   let end = offset;
   let keys: string[] = [];
-  for (const from of startsOfName(text, offset, phrases)) {
+  for (const { from, contracted } of startsOfName(text, offset, phrases)) {
     for (const name of byFirstUnit.get(foldedAt(text, from)) ?? []) {
-      if (name.capital && !isCapital(text, from)) continue;
+      if ((name.capital && !isCapital(text, from)) || (name.contracted && !contracted)) continue;
       const nameEnd = endOfName(text, from, name.words, phrases.inflectedLetters ?? 0);
       if (nameEnd === undefined || nameEnd < end) continue;
       if (nameEnd > end) keys = [];
@@ -76,13 +81,16 @@ function isCapital(text: string, offset: number): boolean {
 }
 
 /** A word's own start, and where it starts behind letters joined to its front. */
-function startsOfName(text: string, offset: number, { proclitics = [] }: CitationPhrases): readonly number[] {
-  const joined = proclitics.filter((proclitic) => text.startsWith(proclitic, offset) && classAt(text, offset + proclitic.length) === CharacterClass.letter);
-  return [offset, ...joined.map((proclitic) => offset + proclitic.length)];
-}
-
-function withoutArticle(name: string, { proclitics = [], joinedArticle }: CitationPhrases): string {
-  return proclitics.length > 0 && joinedArticle !== undefined && name.startsWith(foldText(joinedArticle)) ? name.slice(joinedArticle.length) : name;
+function startsOfName(text: string, offset: number, { proclitics = [], contractions = [] }: CitationPhrases): readonly { readonly from: number; readonly contracted: boolean }[] {
+  const starts = [{ from: offset, contracted: false }];
+  for (const proclitic of proclitics) {
+    const from = offset + proclitic.length;
+    if (!text.startsWith(proclitic, offset) || classAt(text, from) !== CharacterClass.letter) continue;
+    const contracted = contractions.includes(proclitic);
+    starts.push({ from, contracted });
+    if (contracted) starts.push({ from: from - 1, contracted }); // of a word that itself begins with the letter
+  }
+  return starts;
 }
 
 function endOfName(text: string, offset: number, words: readonly string[], inflected: number): number | undefined {
@@ -112,14 +120,4 @@ function endOfNameWord(text: string, offset: number, word: string, inflected: nu
   if (inflected === 0 || !lastIsLetter || matched < 3 || word.length - matched > inflected) return undefined;
   const end = wordEnd(text, position);
   return end - position <= inflected ? end : undefined;
-}
-
-function goesOnAsWord(text: string, offset: number): boolean {
-  return classAt(text, offset) === CharacterClass.letter && classAt(text, offset - 1) === CharacterClass.letter;
-}
-
-function wordEnd(text: string, offset: number): number {
-  let end = offset;
-  while (classAt(text, end) === CharacterClass.letter || classAt(text, end) === CharacterClass.combining) end += 1;
-  return end;
 }

@@ -4,14 +4,37 @@ import { CharacterClass, classAt, skipSpace, skipSpaceBack } from './characters.
 import { longestWord } from './lexicon.js';
 import { findNames, mentionAt, type Mention } from './names.js';
 import type { OwnerContext } from './resolve.js';
+import { isConnector } from './sentence.js';
+import { tokenize } from './tokens.js';
 
 const LONGEST_NAME = 200;
+const LONGEST_JOINT = 20;
 
-/** The id of the instrument; `undefined` where the words name none, or another that no file declares. */
-export function instrumentOf(citation: ProvisionCitation, context: OwnerContext): string | undefined {
-  const { phrases } = context.lexicon;
-  const mention = phrases.ownerPrecedes ? namedBefore(citation, context) : namedBehind(citation, context);
-  return mention?.keys[0];
+/**
+ * The id of the instrument of each provision; none for those of which the words name none, or another that no file declares. Provisions
+ * that only an "and" or a comma parts share the name that one of them has beside it.
+ */
+export function instrumentsOf(citations: readonly ProvisionCitation[], context: OwnerContext): ReadonlyMap<ProvisionCitation, string> {
+  const { ownerPrecedes } = context.lexicon.phrases;
+  const instruments = new Map<ProvisionCitation, string>();
+  const ordered = ownerPrecedes ? citations : citations.toReversed();
+  let named: ProvisionCitation | undefined;
+  for (const citation of ordered) {
+    const mention = ownerPrecedes ? namedBefore(citation, context) : namedBehind(citation, context);
+    const [first, second] = ownerPrecedes ? [named, citation] : [citation, named];
+    const shared = named && !mention && first && second && areJoined(first, second, context) ? instruments.get(named) : undefined;
+    const instrument = mention?.keys[0] ?? shared;
+    if (instrument !== undefined) instruments.set(citation, instrument);
+    named = citation;
+  }
+  return instruments;
+}
+
+/** Whether nothing but connectors and small words stands between two provisions. */
+function areJoined(first: ProvisionCitation, second: ProvisionCitation, { text, lexicon }: OwnerContext): boolean {
+  if (second.start - first.end > LONGEST_JOINT) return false;
+  const tokens = tokenize(text.slice(first.end, second.start), lexicon);
+  return tokens.every((token) => isConnector(token) || token.entry?.has('the') === true || token.entry?.has('of') === true || token.entry?.has('with') === true);
 }
 
 /** `《公约》第五条`: the name ends where the provision starts. */

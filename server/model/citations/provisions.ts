@@ -15,7 +15,8 @@ export function findProvisions(text: string, tokens: readonly Token[], lexicon: 
   let sentence = 0;
   for (let index = 0; index < tokens.length; index++) {
     if (isSentenceEnd(text, tokens, index)) sentence = index + 1;
-    if (!mayStart(tokens, index)) continue;
+    // A provision starts with its noun or, where the noun follows the number, with the sign before it.
+    if (!tokens[index]?.entry?.has('provisionStart')) continue;
     const match = matchLongest(lexicon.provisions, tokens, index, (name, at) => readProvisionNumber(text, tokens, name, at));
     const first = tokens[index];
     const last = match && tokens[match.next - 1];
@@ -32,13 +33,6 @@ export function findProvisions(text: string, tokens: readonly Token[], lexicon: 
     index = match.next - 1;
   }
   return citations;
-}
-
-/** A provision starts with its noun or, where the noun follows the number, with the sign before it. */
-function mayStart(tokens: readonly Token[], index: number): boolean {
-  const entry = tokens[index]?.entry;
-  if (!entry) return false;
-  return entry.has('article') || entry.has('paragraph') || entry.has('subparagraph') || entry.has('chapter') || entry.has('numberMark');
 }
 
 function provisionsOf(match: Match<readonly string[]>): readonly string[] | undefined {

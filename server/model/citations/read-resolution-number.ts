@@ -77,15 +77,21 @@ function readMeeting(text: string, tokens: readonly Token[], index: number): Par
 /** Adds what stands behind the number: part letters, and the session or year in brackets. */
 function withLetters(text: string, tokens: readonly Token[], first: Token, plain: Part): ReadNumber | undefined {
   const { letters, next: behindLetters } = readLetters(text, tokens, plain.next);
-  const bracket = plain.text.includes('/') ? undefined : readBracket(text, tokens, behindLetters);
-  const texts = (letters.length === 0 ? [''] : letters).map((letter) => (bracket ? `${plain.text} ${letter} ${bracket.text}` : `${plain.text} ${letter}`));
+  const complete = plain.text.includes('/');
+  const bracket = complete ? undefined : readBracket(text, tokens, behindLetters);
+  if (!complete && !bracket) return undefined;
+  const texts = letters.length === 0 ? [withBracket(plain.text, bracket)] : letters.map((letter) => withBracket(`${plain.text} ${letter}`, bracket));
   const numbers = texts.map(parseResolutionNumber).filter((number) => number !== undefined);
-  if (numbers.length !== texts.length) {
-    const number = parseResolutionNumber(plain.text);
-    const last = tokens[plain.next - 1];
-    return number && last && { numbers: [number], start: first.start, end: last.end, next: plain.next };
-  }
-  const next = bracket?.next ?? behindLetters;
+  if (numbers.length === texts.length) return readUpTo(tokens, first, numbers, bracket?.next ?? behindLetters);
+  const number = parseResolutionNumber(plain.text);
+  return number && readUpTo(tokens, first, [number], plain.next);
+}
+
+function withBracket(number: string, bracket: Part | undefined): string {
+  return bracket ? `${number} ${bracket.text}` : number;
+}
+
+function readUpTo(tokens: readonly Token[], first: Token, numbers: readonly ResolutionNumber[], next: number): ReadNumber | undefined {
   const last = tokens[next - 1];
   return last && { numbers, start: first.start, end: last.end, next };
 }
@@ -98,7 +104,7 @@ function readLetters(text: string, tokens: readonly Token[], index: number): { r
     const letter = partLetter(text, tokens[at]);
     if (letter === undefined) break;
     const joiner = tokens[at - 1];
-    if (letters.length > 0 && isMark(joiner, Mark.dash)) letters.push(...lettersUpTo(letters.at(-1) ?? letter, letter));
+    if (letters.length > 0 && (isMark(joiner, Mark.dash) || joiner?.entry?.has('to'))) letters.push(...lettersUpTo(letters.at(-1) ?? letter, letter));
     else letters.push(letter);
     next = at + 1;
     const separator = tokens[next];

@@ -6,6 +6,7 @@ import { fitsDate, organOfForm, usesForm, type ResolutionForm } from '../resolut
 import type { ResolutionCitation } from './citation.js';
 import { CharacterClass, classAt, skipSpace, skipSpaceBack } from './characters.js';
 import { longestWord } from './lexicon.js';
+import { firstMentionFrom, lastMentionBefore, mentionsWithin, mentionStartingAt } from './mentions.js';
 import type { Mention } from './names.js';
 import type { OwnerContext } from './resolve.js';
 import { Mark, tokenize } from './tokens.js';
@@ -20,6 +21,8 @@ const LONGEST_UNKNOWN_NAME = 8;
 const MOST_LINKING_WORDS = 3;
 const MOST_WORDS_OF_CLAUSE = 8;
 const LONGEST_LINK = 60;
+/** How many names are looked back for the full one of a short name. */
+const NAMES_BACK = 50;
 
 /** The prefix of each resolution's body, `undefined` for one that the words name but nobody declares. Those left out are no citations. */
 export function bodiesOfResolutions(citations: readonly ResolutionCitation[], context: OwnerContext): ReadonlyMap<ResolutionCitation, string | undefined> {
@@ -51,15 +54,21 @@ function ownersOfGroup(members: readonly ResolutionCitation[], context: OwnerCon
   if (first?.group.mustBeNamed && between === undefined) return members.map(() => undefined);
 
   const owners: Owner[] = [];
+  const laterOwners = nextOwners(behind);
   members.forEach((member, index) => {
     const before = index === 0 || context.lexicon.phrases.nounFollows ? namedBefore(member, context) : undefined;
-    const later = behind.find((owner, at) => at > index && owner !== undefined);
-    const own = index === 0 && member.group.own ? speaker(member, context) : undefined;
-    const near = index === 0 ? namedInClause(member, context) : undefined;
-    const named = behind[index] ?? before ?? between ?? own ?? later ?? owners[index - 1] ?? near;
+    const around = member.group.own ? speaker(member, context) : (laterOwners[index] ?? owners[index - 1] ?? (index === 0 ? namedInClause(member, context) : undefined));
+    const named = behind[index] ?? before ?? between ?? around;
     owners.push(fitting(named, member, context));
   });
   return owners;
+}
+
+/** For each place the next owner behind it. */
+function nextOwners(owners: readonly Owner[]): Owner[] {
+  const next: Owner[] = [];
+  for (let index = owners.length - 2; index >= 0; index--) next[index] = owners[index + 1] ?? next[index + 1];
+  return next;
 }
 
 /** Whoever is named a few words before: `the General Assembly adopted resolution`. A body below the agenda's own organ has no resolutions of its own. */
@@ -155,17 +164,16 @@ function namedBetween(citation: ResolutionCitation, context: OwnerContext): Owne
   const { between } = citation.group;
   if (!between) return undefined;
   const { text, lexicon, mentions } = context;
-  const mention = mentions[firstMentionFrom(mentions, between.start)];
-  if (mention && mention.end <= between.end) return ownerOf(mention, citation, context);
+  const [mention] = mentionsWithin(mentions, between);
+  if (mention) return ownerOf(mention, citation, context);
   const tokens = tokenize(text.slice(between.start, between.end), lexicon);
   return tokens.slice(0, MOST_SMALL_WORDS).some(({ entry }) => entry?.has('bodyNoun')) ? 'unknown' : undefined;
 }
 
-/** Who "its" stands for: whoever is named directly before (`the Council, in its resolution`), else the agenda's own organ. */
+/** Who "its" stands for: whoever is named directly before (`the Council, in its resolution`), else nobody but the agenda's own organ. */
 function speaker(citation: ResolutionCitation, context: OwnerContext, end = citation.group.sentence.end): Owner {
   const mention = mentionLinkedTo(citation, end, MOST_LINKING_WORDS, context);
-  if (mention) return ownerOf(mention, citation, context);
-  return context.scope.ownOrgan === undefined ? undefined : { body: context.scope.ownOrgan };
+  return mention && ownerOf(mention, citation, context);
 }
 
 /** The last name in the sentence before `end`, if only a few words and no number stand between. */
@@ -183,7 +191,8 @@ function ownerOf(mention: Mention, { numbers, kind }: ResolutionCitation, { ment
   const [first] = possible;
   if (first === undefined) return mention.keys.length === 1 ? { body: mention.keys[0] ?? '' } : undefined;
   if (possible.length === 1) return { body: first };
-  const earlier = mentions.findLast(({ start, keys }) => start < mention.start && keys.length === 1 && possible.includes(keys[0] ?? ''));
+  const index = firstMentionFrom(mentions, mention.start);
+  const earlier = mentions.slice(Math.max(0, index - NAMES_BACK), index).findLast(({ keys }) => keys.length === 1 && possible.includes(keys[0] ?? ''));
   return { body: earlier?.keys[0] ?? first };
 }
 
@@ -218,26 +227,4 @@ function lastWordWith(role: 'own', start: number, end: number, { text, lexicon }
     if (classAt(text, offset) === CharacterClass.ideograph && longestWord(lexicon, text, offset)?.entry.has(role)) last = offset;
   }
   return last;
-}
-
-function mentionStartingAt(mentions: readonly Mention[], offset: number): Mention | undefined {
-  const mention = mentions[firstMentionFrom(mentions, offset)];
-  return mention?.start === offset ? mention : undefined;
-}
-
-function lastMentionBefore(mentions: readonly Mention[], end: number): Mention | undefined {
-  const mention = mentions[firstMentionFrom(mentions, end) - 1];
-  return mention && mention.end <= end ? mention : undefined;
-}
-
-/** The index of the first mention that starts at `offset` or behind it. */
-function firstMentionFrom(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

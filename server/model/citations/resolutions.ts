@@ -38,10 +38,13 @@ const MOST_WORDS_BETWEEN = 8;
 export function findResolutions(text: string, tokens: readonly Token[], lexicon: Lexicon, dates: ReadonlyMap<number, ReadDate>): readonly ResolutionCitation[] {
   const citations: ResolutionCitation[] = [];
   let start = 0;
+  let cites = false;
   for (let index = 0; index <= tokens.length; index++) {
+    cites ||= tokens[index]?.entry?.has('resolutionNoun') === true;
     if (index < tokens.length && !isSentenceEnd(text, tokens, index)) continue;
-    citations.push(...citationsOfSentence(text, tokens, lexicon, dates, start, index));
+    if (cites) citations.push(...citationsOfSentence(text, tokens, lexicon, dates, start, index));
     start = index + 1;
+    cites = false;
   }
   return citations;
 }
@@ -57,6 +60,7 @@ function citationsOfSentence(
   let dateBefore: ReadDate | undefined;
 
   for (let index = from; index < to; index++) {
+    if (tokens[index]?.kind === 'mark') continue;
     const noun = nounAt(tokens, lexicon, index);
     if (noun) {
       const members = pending.take(index);
@@ -95,8 +99,8 @@ function nounAt(tokens: readonly Token[], lexicon: Lexicon, index: number): Noun
   const token = tokens[index];
   const entry = token?.entry;
   if (!token || !entry) return undefined;
+  if (!entry.has('resolutionNoun')) return undefined;
   const resolution = entry.has('resolution') || entry.has('resolutions');
-  if (!resolution && !entry.has('decision') && !entry.has('decisions')) return undefined;
   const before = tokens[index - 1];
   const ownBefore = before?.entry?.has('own') === true;
   return {

@@ -2,7 +2,7 @@
  * The second step of reading citations: whose resolution, item or provision each is, from the words around it and the scope
  * (language reference, section 9). Reads names only, so that a change of definitions needs no new reading of citations.
  */
-import { PHRASES } from '../../locales/phrases/index.js';
+import { phrasesOf } from '../../locales/phrases/index.js';
 import type { CitationPhrases } from '../../locales/phrases/phrases.js';
 import { resolutionSymbol } from '../resolution-numbers.js';
 import { claimingBody } from '../symbols-forms.js';
@@ -10,9 +10,9 @@ import type { Citation, DocumentCitation, ProvisionCitation, ResolutionCitation 
 import { ownerOfItem } from './item-owners.js';
 import { lexiconOf, type Lexicon } from './lexicon.js';
 import { findNames, nameIndex, type Mention, type NameIndex } from './names.js';
-import { instrumentOf } from './provision-owners.js';
+import { instrumentsOf } from './provision-owners.js';
 import { bodiesOfResolutions } from './resolution-owners.js';
-import { isResolution, type CitationScope, type ResolvedCitation } from './scope.js';
+import { isProvision, isResolution, type CitationScope, type ResolvedCitation } from './scope.js';
 
 export type * from './scope.js';
 
@@ -32,8 +32,7 @@ export interface OwnerContext extends PreparedScope {
 }
 
 export function prepareScope(scope: CitationScope, language: string | CitationPhrases): PreparedScope {
-  const phrases = typeof language === 'string' ? PHRASES[language] : language;
-  const lexicon = lexiconOf(phrases ?? { language: '', words: {}, valued: {}, dates: [], times: [], provisions: [], organs: {} });
+  const lexicon = lexiconOf(phrasesOf(language));
   return {
     scope,
     lexicon,
@@ -49,6 +48,7 @@ export function resolveCitations(text: string, citations: readonly Citation[], p
   const mentions = needNames ? findNames(text, { start: 0, end: text.length }, prepared.bodies) : [];
   const context: OwnerContext = { ...prepared, text, mentions };
   const bodies = bodiesOfResolutions(citations.filter(isResolution), context);
+  const instruments = instrumentsOf(citations.filter(isProvision), context);
   return citations.flatMap((citation): readonly ResolvedCitation[] => {
     switch (citation.kind) {
       case 'document':
@@ -58,7 +58,7 @@ export function resolveCitations(text: string, citations: readonly Citation[], p
       case 'item':
         return [{ kind: 'item', citation, owner: ownerOfItem(citation, context) }];
       case 'article': case 'chapter':
-        return resolveProvision(citation, context);
+        return resolveProvision(citation, instruments.get(citation));
       case 'date':
         return [{ kind: 'date', citation }];
       case 'link':
@@ -84,7 +84,6 @@ function resolveResolution(citation: ResolutionCitation, body: string | undefine
   return { kind: citation.kind, citation, body, targets };
 }
 
-function resolveProvision(citation: ProvisionCitation, context: OwnerContext): ResolvedCitation[] {
-  const instrument = instrumentOf(citation, context);
+function resolveProvision(citation: ProvisionCitation, instrument: string | undefined): ResolvedCitation[] {
   return instrument === undefined ? [] : [{ kind: citation.kind, citation, instrument }];
 }

@@ -62,3 +62,7 @@ export interface ResolutionTarget {
 export function isResolution(citation: Citation): citation is ResolutionCitation {
   return citation.kind === 'resolution' || citation.kind === 'decision';
 }
+
+export function isProvision(citation: Citation): citation is ProvisionCitation {
+  return citation.kind === 'article' || citation.kind === 'chapter';
+}

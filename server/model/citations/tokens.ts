@@ -3,8 +3,8 @@
  * stretches of anything else. Every character is read a bounded number of times, so that the time grows with the text only.
  */
 import { parseChineseNumeral } from '../../locales/numerals.js';
-import { readSymbol, startsSymbol, type ReadSymbol } from '../symbols-read.js';
-import { CharacterClass, classAt, digitAt, foldedAt } from './characters.js';
+import { isSymbolCapital, readSymbol, startsSymbol, type ReadSymbol } from '../symbols-read.js';
+import { CharacterClass, classAt, digitAt, foldedAt, wordEnd, wordHash } from './characters.js';
 import { longestWord, type Lexicon, type WordEntry } from './lexicon.js';
 import { readLink, readMailAddress, readPath } from './links.js';
 
@@ -37,7 +37,8 @@ export const Mark = {
 const MARK_FORMS: ReadonlyMap<number, number> = new Map([
   [0xff0c, Mark.clauseComma], [0x3001, Mark.comma], [0x60c, Mark.comma], [0x61b, Mark.semicolon], [0x61f, Mark.question],
 ]); // prettier-ignore
-const CHINESE_NUMERALS = new Set([...'〇零一二三四五六七八九十百两'].map((character) => character.charCodeAt(0)));
+const CHINESE_NUMERALS = new Uint8Array(65536);
+for (const numeral of '〇零一二三四五六七八九十百两') CHINESE_NUMERALS[numeral.charCodeAt(0)] = 1;
 const LONGEST_NUMERAL = 8;
 
 /** The tokens of a text, in order; white space lies between them. */
@@ -66,9 +67,7 @@ function addToken(tokens: Gathered[], text: string, lexicon: Lexicon, start: num
     case CharacterClass.ideograph:
       return addWord(tokens, text, lexicon, start, spaced) ?? addChineseNumeral(tokens, text, start, spaced) ?? addOther(tokens, start, start + 1, spaced);
     case CharacterClass.letter:
-      return addSymbol(tokens, text, start, spaced) ?? addLink(tokens, text, start, spaced)
-        ?? addWord(tokens, text, lexicon, start, spaced) ?? addJoinedWord(tokens, text, lexicon, start, spaced)
-        ?? addUnknownWord(tokens, text, start, spaced);
+      return addSymbol(tokens, text, start, spaced) ?? addLink(tokens, text, start, spaced) ?? addLetters(tokens, text, lexicon, start, spaced);
     default:
       return addMark(tokens, text, lexicon, start, spaced);
   }
@@ -92,7 +91,7 @@ function addNumber(tokens: Gathered[], text: string, start: number, spaced: bool
 
 function addChineseNumeral(tokens: Gathered[], text: string, start: number, spaced: boolean): number | undefined {
   let end = start;
-  while (CHINESE_NUMERALS.has(text.charCodeAt(end))) end += 1;
+  while (CHINESE_NUMERALS[text.charCodeAt(end)] === 1) end += 1;
   if (end === start) return undefined;
   const value = end - start <= LONGEST_NUMERAL ? parseChineseNumeral(text.slice(start, end)) : undefined;
   tokens.push(token('number', start, end, spaced, value ?? -1));
@@ -100,7 +99,7 @@ function addChineseNumeral(tokens: Gathered[], text: string, start: number, spac
 }
 
 function addSymbol(tokens: Gathered[], text: string, start: number, spaced: boolean): number | undefined {
-  if (text.charCodeAt(start) > 0x4ff || !startsSymbol(text, start)) return undefined;
+  if (!isSymbolCapital(text, start) || !startsSymbol(text, start)) return undefined;
   const symbol = readSymbol(text, start);
   if (!symbol) return undefined;
   tokens.push(token('symbol', start, symbol.end, spaced, 0, undefined, symbol));
@@ -119,6 +118,12 @@ function addWord(tokens: Gathered[], text: string, lexicon: Lexicon, start: numb
   return word?.end;
 }
 
+function addLetters(tokens: Gathered[], text: string, lexicon: Lexicon, start: number, spaced: boolean): number {
+  const end = wordEnd(text, start);
+  const known = lexicon.firstWords.has(wordHash(text, start, end)) ? addWord(tokens, text, lexicon, start, spaced) : undefined;
+  return known ?? addJoinedWord(tokens, text, lexicon, start, spaced) ?? addUnknownWord(tokens, text, start, end, spaced);
+}
+
 /** A word of the table with a prefix joined to it: Arabic `والقرار`. */
 function addJoinedWord(tokens: Gathered[], text: string, lexicon: Lexicon, start: number, spaced: boolean): number | undefined {
   if (!lexicon.firstOfProclitics.has(text.charCodeAt(start))) return undefined;
@@ -135,21 +140,18 @@ function addJoinedWord(tokens: Gathered[], text: string, lexicon: Lexicon, start
   return undefined;
 }
 
-function addUnknownWord(tokens: Gathered[], text: string, start: number, spaced: boolean): number {
+function addUnknownWord(tokens: Gathered[], text: string, start: number, letters: number, spaced: boolean): number {
   // Digits go on a word of Latin letters (`G77`), not one of letters that take prefixes and suffixes.
   const latin = text.charCodeAt(start) < 0x250;
-  let end = start + 1;
-  for (let kind = classAt(text, end); ; kind = classAt(text, end)) {
-    if (kind !== CharacterClass.letter && kind !== CharacterClass.combining && !(latin && kind === CharacterClass.digit)) break;
-    end += 1;
-  }
+  let end = letters;
+  while (latin && classAt(text, end) === CharacterClass.digit) end = classAt(text, end + 1) === CharacterClass.letter ? wordEnd(text, end + 1) : end + 1;
   const next = text.charCodeAt(end);
   const path = latin && (next === Mark.stop || next === Mark.dash) ? readPath(text, start) : undefined;
   if (path !== undefined) return addOther(tokens, start, path, spaced);
-  return addOther(tokens, start, end, spaced, end - start <= LONGEST_NUMERAL);
+  return addOther(tokens, start, end, spaced, end - start <= 2 || (isSymbolCapital(text, start) && isSymbolCapital(text, start + 1)));
 }
 
-/** Text that no table knows. Longer words are gathered into one token; short ones may be Roman numerals or letters of items and stand alone. */
+/** Text that no table knows is gathered into one token; words that may be Roman numerals or letters of items stand `alone`. */
 function addOther(tokens: Gathered[], start: number, end: number, spaced: boolean, alone = false): number {
   const last = tokens.at(-1);
   if (last?.kind === 'other' && !alone && last.value > 0) {
