@@ -1,18 +1,22 @@
 /** Comments that silence findings: `// agenda-disable-next-line CODE, CODE` (language reference, section 10). */
 import { leavesOf } from '../../grammar/index.js';
-import type { AgendaDocument } from '../model/document.js';
+import type { AgendaDocument, DocumentUnit } from '../model/document.js';
 
 const DIRECTIVE = 'agenda-disable-next-line';
 const NO_CODES: ReadonlySet<string> = new Set();
 
-/** The codes that are silenced on each line (zero-based): on the next after such a comment that is neither blank nor comment. */
-export function silencedLines({ units, firstLines }: AgendaDocument): ReadonlyMap<number, ReadonlySet<string>> {
+/** Whether a unit may hold such a comment. */
+export function maySilence({ text }: DocumentUnit): boolean {
+  return text.includes(DIRECTIVE);
+}
+
+/** The codes that the comments of some units silence on each line (zero-based): on the next that is neither blank nor comment. */
+export function silencedLines(silencing: readonly DocumentUnit[], { units, firstLines }: AgendaDocument): ReadonlyMap<number, ReadonlySet<string>> {
   const silenced = new Map<number, ReadonlySet<string>>();
-  for (const [index, unit] of units.entries()) {
-    if (!unit.text.includes(DIRECTIVE)) continue;
+  for (const unit of silencing) {
     for (const { start, codes } of commentsOf(unit.tree)) {
       const row = unit.lineStarts.findLastIndex((lineStart) => lineStart <= start);
-      const line = nextLine({ units, firstLines }, index, row + 1);
+      const line = nextLine({ units, firstLines }, unit.index, row + 1);
       if (line !== undefined) silenced.set(line, new Set([...(silenced.get(line) ?? NO_CODES), ...codes]));
     }
   }

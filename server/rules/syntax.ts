@@ -1,18 +1,20 @@
-/** `syntax`: a line that fits nothing where it stands. What is wrong within a line is told by the grammar; here are the lines that stand in a wrong place. */
+/** `syntax`: a line that fits nothing, and one that stands in a wrong place. What is wrong within a unit is told by the grammar. */
 import type { Analysis } from '../model/analysis.js';
 import type { Located, Part } from '../model/outline.js';
-import type { Block, Field } from '../../grammar/index.js';
+import { SYNTAX_MESSAGES, syntaxFindings, type Block } from '../../grammar/index.js';
 import { numberPlace, firstLineOf, placeOf } from '../model/places.js';
 import { timetablesOf } from '../model/timetable.js';
-import { documentCheck, type Problem, type ProblemFix, type Rule } from './rule.js';
+import { documentCheck, unitCheck, type Problem, type ProblemFix, type Rule } from './rule.js';
+import { syntaxFixes, syntaxFixMessages } from './syntax-fixes.js';
 
 const messages = {
+  ...SYNTAX_MESSAGES,
+  ...syntaxFixMessages,
   beforeAgenda: 'Only definitions may stand before the @agenda line: this is not printed.',
   inRegistry: 'A file without an @agenda line holds definitions only: this is not printed.',
   earlySlot: 'The slot stands before the first day of the timetable: it is not printed.',
   afterAnnex: 'The item stands behind an annex; it is printed with the others, before the annexes.',
   annex: 'The annex.',
-  strayField: 'The field stands under no directive and no heading.',
   moveItem: 'Move the item before the annexes',
 };
 
@@ -21,11 +23,15 @@ export const syntax: Rule = {
   severity: 'error',
   messages,
   checks: [
+    unitCheck(function* (unit) {
+      for (const finding of syntaxFindings(unit.tree)) {
+        yield { place: { unit, ...finding.span }, message: messages[finding.key], values: finding.values, fixes: () => syntaxFixes(finding, unit) };
+      }
+    }),
     documentCheck(['outline', 'masthead'], function* ({ outline, masthead }) {
       for (const { unit, node } of outline.misplaced) {
         yield { place: firstLineOf(placeOf(unit, node)), message: masthead === undefined ? messages.inRegistry : messages.beforeAgenda };
       }
-      for (const { unit, node } of outline.strayFields) yield { place: firstLineOf(placeOf(unit, node)), message: messages.strayField };
     }),
     documentCheck(['outline', 'numbering'], function* ({ outline, numbering }) {
       for (const { early } of timetablesOf(outline, numbering)) {
@@ -61,7 +67,7 @@ function withSubItems(parts: readonly Part[], index: number): readonly number[] 
   return indexes;
 }
 
-function moveBefore(annex: Located<Block | Field>, indexes: readonly number[], parts: readonly Part[], { units }: Analysis['document']): readonly ProblemFix[] {
+function moveBefore(annex: Located<Block>, indexes: readonly number[], parts: readonly Part[], { units }: Analysis['document']): readonly ProblemFix[] {
   const start = parts[indexes[0] ?? 0]?.head?.unit.index;
   const end = parts[(indexes.at(-1) ?? 0) + 1]?.head?.unit.index ?? units.length;
   if (start === undefined) return [];

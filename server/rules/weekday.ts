@@ -7,7 +7,7 @@ import { parseWeekday } from '../locales/weekdays.js';
 import type { DocumentUnit, Place } from '../model/document.js';
 import { placeOf } from '../model/places.js';
 import type { PlainReference } from '../model/references.js';
-import { documentCheck, type Problem, type Rule } from './rule.js';
+import { documentCheck, unitCheck, type Problem, type Rule } from './rule.js';
 
 const messages = {
   wrong: '{date} is a {right}, not a {typed}.',
@@ -19,11 +19,11 @@ export const weekday: Rule = {
   severity: 'warning',
   messages,
   checks: [
-    documentCheck(['references', 'document', 'language'], function* ({ references, document, language }) {
+    documentCheck(['references'], function* ({ references }) {
       for (const reference of references) if (reference.plain) yield* inText(reference);
-      for (const unit of document.units) {
-        for (const block of unit.tree.blocks) if (block.kind === 'day') yield* inTimetable(unit, block, language);
-      }
+    }),
+    unitCheck(function* (unit, language) {
+      for (const block of unit.tree.blocks) if (block.kind === 'day') yield* inTimetable(unit, block, language);
     }),
   ],
 };
@@ -34,7 +34,7 @@ function* inText({ citation, reading, unit }: PlainReference): Iterable<Problem>
   yield* problem(place, citation.dates[0] ?? '', citation.weekday.number, reading.language);
 }
 
-function* inTimetable(unit: DocumentUnit, { date, details }: Day, language: Language): Iterable<Problem> {
+function* inTimetable(unit: DocumentUnit, { date, details }: Day, language: Language | undefined): Iterable<Problem> {
   for (const detail of details) {
     if (!isToken(detail) || detail.tokenType.name === 'Quoted') continue;
     const typed = parseWeekday(detail.image, language);
