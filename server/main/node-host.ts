@@ -1,6 +1,6 @@
 /** The files of the machine, for the language server in Node. */
 import { constants } from 'node:fs';
-import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { URI } from 'vscode-uri';
@@ -12,15 +12,16 @@ const LEFT_ALONE = new Set(['node_modules']);
 
 export const nodeHost: Host = { listFiles, readFile, schedule: (task) => void setImmediate(task), now: () => performance.now() };
 
-async function listFiles(folder: string): Promise<Listing> {
-  const root = pathOf(folder);
+async function listFiles(folder: string, workspaceFolder: string): Promise<Listing> {
   const files: string[] = [];
   const problems: string[] = [];
-  if (root === undefined || !(await isFolder(root))) return { exists: false, files, problems };
-  const real = await realpath(root);
+  const root = pathOf(folder);
+  const workspace = pathOf(workspaceFolder);
+  if (root === undefined || workspace === undefined || (root !== workspace && !(await standsIn(workspace, root)))) return { exists: false, files, problems };
+  const real = await realpath(workspace).catch(() => workspace);
   const visit = async (at: string, depth: number): Promise<void> => {
     const entries = await readdir(at, { withFileTypes: true }).catch((error: unknown) => {
-      if (codeOf(error) !== 'ENOENT') problems.push(`${at}: the folder cannot be read (${codeOf(error)})`);
+      if (!isMissing(error)) problems.push(`${at}: the folder cannot be read (${codeOf(error)})`);
       return [];
     });
     for (const entry of entries) {
@@ -32,20 +33,21 @@ async function listFiles(folder: string): Promise<Listing> {
       }
     }
   };
-  await visit(root, 0);
-  return { exists: true, files, problems };
+  const exists = (await stat(root).catch(() => undefined))?.isDirectory() === true;
+  if (exists) await visit(root, 0);
+  return { exists, files, problems };
 }
 
-/** The file is opened once, and what was opened is judged: it cannot be exchanged for another in between. */
-async function readFile(uri: string, folder: string): Promise<FileContent> {
+/** What was opened is judged, and it is opened where its links lead: it cannot be exchanged for another in between. */
+async function readFile(uri: string, workspaceFolder: string): Promise<FileContent> {
   const name = pathOf(uri);
-  const root = pathOf(folder);
-  if (name === undefined || root === undefined || !name.endsWith('.agenda')) return nothing();
+  const workspace = pathOf(workspaceFolder);
+  if (name === undefined || workspace === undefined || !name.endsWith('.agenda')) return nothing();
   try {
-    const link = await lstat(name);
-    if (link.isSymbolicLink() && !(await leadsInto(await realpath(root), name))) return nothing(`${name}: this link leads out of the folder; it is left out`);
-    if (!link.isSymbolicLink() && !link.isFile()) return nothing(`${name}: this is no ordinary file; it is left out`);
-    const file = await open(name, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    if (!(await standsIn(workspace, path.dirname(name)))) return nothing();
+    const real = await realpath(name);
+    if (!real.startsWith((await realpath(workspace)) + path.sep)) return nothing(`${name}: this link leads out of the folder; it is left out`);
+    const file = await open(real, constants.O_RDONLY | NO_LINKS | NO_WAITING);
     try {
       const status = await file.stat();
       if (!status.isFile()) return nothing(`${name}: this is no ordinary file; it is left out`);
@@ -55,9 +57,13 @@ async function readFile(uri: string, folder: string): Promise<FileContent> {
       await file.close();
     }
   } catch (error) {
-    return codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR' ? nothing() : nothing(`${name}: the file cannot be read (${codeOf(error)})`);
+    return isMissing(error) ? nothing() : nothing(`${name}: the file cannot be read (${codeOf(error)})`);
   }
 }
+
+/** Windows has neither. */
+const NO_LINKS = process.platform === 'win32' ? 0 : constants.O_NOFOLLOW;
+const NO_WAITING = process.platform === 'win32' ? 0 : constants.O_NONBLOCK;
 
 const nothing = (problem?: string): FileContent => ({ text: undefined, problem });
 
@@ -70,14 +76,18 @@ function pathOf(uri: string): string | undefined {
   }
 }
 
-async function isFolder(name: string): Promise<boolean> {
-  return (await stat(name).catch(() => undefined))?.isDirectory() === true;
+/** Whether a folder stands in the workspace folder, or is it, and no folder on the way is a link. */
+async function standsIn(workspace: string, folder: string): Promise<boolean> {
+  const [real, realFolder] = await Promise.all([workspace, folder].map((name) => realpath(name).catch(() => undefined)));
+  return real !== undefined && realFolder !== undefined && path.relative(real, realFolder) === path.relative(workspace, folder) && !path.relative(workspace, folder).startsWith('..');
 }
 
 async function leadsInto(folder: string, link: string): Promise<boolean> {
   const target = await realpath(link).catch(() => undefined);
   return target?.startsWith(folder + path.sep) === true;
 }
+
+const isMissing = (error: unknown) => ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown reason';

@@ -1,6 +1,5 @@
 /** Everything that one document says, read off its units: the view that rules, features and print share. No other file is asked. */
 import type { Language } from '../../grammar/index.js';
-import { localeOf } from '../locales/index.js';
 import type { Locale } from '../locales/locale.js';
 import { readDefinition, type Definition } from './definitions.js';
 import type { AgendaDocument, DocumentUnit } from './document.js';
@@ -8,11 +7,14 @@ import { readItems, type Item } from './items.js';
 import { readMasthead, type Masthead } from './masthead.js';
 import { parseNumbering, type Numbering } from './numbering.js';
 import { readOutline, type Located, type Outline } from './outline.js';
+import { localesOf, type Settings } from './settings.js';
 import { readReferences, type ReferenceContext, type ReferenceFact } from './references.js';
 import type { Note } from '../../grammar/index.js';
 
 export interface Analysis {
   readonly document: AgendaDocument;
+  /** Those that hold for this file. */
+  readonly settings: Settings;
   readonly outline: Outline;
   /** Undefined for a registry. */
   readonly masthead: Masthead | undefined;
@@ -29,16 +31,16 @@ export interface Analysis {
   readonly references: readonly ReferenceFact[];
 }
 
-/** `localeFor` lets settings put other words in the tables. */
-export function analyse(document: AgendaDocument, localeFor: (language: Language) => Locale = localeOf): Analysis {
+/** `settings` may put other words in the languages' tables. */
+export function analyse(document: AgendaDocument, settings: Settings): Analysis {
   const outline = readOutline(document);
   const masthead = outline.agenda === undefined ? undefined : readMasthead(outline.agenda, document.uri);
   const language = masthead?.language ?? 'en';
-  const locale = localeFor(language);
+  const locale = localesOf(settings)(language);
   const numbering = numberingOf(masthead?.numbering ?? locale.numbers.numbering);
   const items = readItems(outline, numbering, locale.numbers.letters);
   return {
-    document, outline, masthead, language, locale, numbering, items,
+    document, settings, outline, masthead, language, locale, numbering, items,
     itemsByName: firstOfEach(items.flatMap((item) => [item.designator, item.id].filter((name) => name !== undefined && name !== '').map((name) => [name ?? '', item] as const))),
     definitions: outline.definitions.map((located) => readDefinition(located, masthead?.language)).filter((definition) => definition !== undefined),
     notes: firstOfEach(outline.notes.map((note) => [note.node.name, note] as const)),

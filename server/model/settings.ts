@@ -4,7 +4,9 @@ import { localeOf } from '../locales/index.js';
 import type { Locale } from '../locales/locale.js';
 import { withOverrides } from '../locales/overrides.js';
 
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+/** From the gravest to the lightest. */
+export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 export interface Settings {
   /** By code; what is not named keeps its own. */

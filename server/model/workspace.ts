@@ -2,11 +2,13 @@
 import { analyse, type Analysis } from './analysis.js';
 import { createDocument, editDocument, type AgendaDocument, type Position } from './document.js';
 import { addNames, createNames, removeNames, type Names } from './names.js';
-import { localesOf, DEFAULT_SETTINGS, type Settings } from './settings.js';
+import { withSettings } from './config-file.js';
+import { DEFAULT_SETTINGS, type Settings } from './settings.js';
 
 /** A scope as features and rules see it. */
 export interface Scope {
   readonly names: Names;
+  /** Those of the whole scope; `analysis.settings` are those of a file. */
   readonly settings: Settings;
   /** By URI, in the order in which the files came. */
   readonly analyses: ReadonlyMap<string, Analysis>;
@@ -17,6 +19,8 @@ export class Workspace implements Scope {
   readonly analyses = new Map<string, Analysis>();
   readonly #documents = new Map<string, AgendaDocument>();
   #settings: Settings;
+  /** The settings of folders, by the URI of the folder with a slash at its end. */
+  #folders: ReadonlyMap<string, Partial<Settings>> = new Map();
 
   constructor(settings: Settings = DEFAULT_SETTINGS) {
     this.#settings = settings;
@@ -26,9 +30,11 @@ export class Workspace implements Scope {
     return this.#settings;
   }
 
-  /** Reads every file again where the words of a language change with the settings. */
-  configure(settings: Settings): void {
+  /** Other settings, for all files and for those of single folders (by URI, a slash at its end), of which the nearest wins. */
+  configure(settings: Settings, folders: ReadonlyMap<string, Partial<Settings>> = this.#folders): void {
     this.#settings = settings;
+    this.#folders = folders;
+    this.#merged.clear();
     for (const uri of this.#documents.keys()) this.#analyse(uri);
   }
 
@@ -56,10 +62,19 @@ export class Workspace implements Scope {
     return this.analyses.get(uri);
   }
 
+  readonly #merged = new Map<string, Settings>();
+  /** One and the same value for all files of a folder's settings, so that tables are made once. */
+  #settingsOf(uri: string): Settings {
+    const nearest = [...this.#folders.keys()].filter((folder) => uri.startsWith(folder)).reduce((longest, folder) => (folder.length > longest.length ? folder : longest), '');
+    const known = this.#merged.get(nearest) ?? withSettings(this.#settings, this.#folders.get(nearest) ?? {});
+    this.#merged.set(nearest, known);
+    return known;
+  }
+
   #analyse(uri: string): void {
     const document = this.#documents.get(uri);
     if (document === undefined) return;
-    const analysis = analyse(document, localesOf(this.#settings));
+    const analysis = analyse(document, this.#settingsOf(uri));
     if (!definesTheSame(this.analyses.get(uri), analysis)) this.names.revision++;
     removeNames(this.names, uri);
     this.analyses.set(uri, analysis);

@@ -17,7 +17,7 @@ interface Found {
 /** The findings in the order of the document, those at one place by their code. Rules that the settings turn off are not run. */
 export function findingsOf(analysis: Analysis, scope: Scope): readonly Finding[] {
   const { document } = analysis;
-  const { severities } = scope.settings;
+  const { severities } = analysis.settings;
   const language = analysis.masthead === undefined ? undefined : analysis.language;
   const found: Found[] = [];
   const silencing: DocumentUnit[] = [];
@@ -33,10 +33,10 @@ export function findingsOf(analysis: Analysis, scope: Scope): readonly Finding[]
   return found
     .filter(({ rule, problem: { place } }) => silenced.size === 0 || silenced.get(positionOf(document, place.unit, place.start).line)?.has(rule.code) !== true)
     .sort(inOrder)
-    .map((one) => findingOf(one, document.uri, scope));
+    .map((one) => findingOf(one, analysis));
 }
 
-function findingOf({ rule, problem }: Found, uri: string, { settings }: Scope): Finding {
+function findingOf({ rule, problem }: Found, { document: { uri }, settings }: Analysis): Finding {
   const { values = {}, related = [], fixes } = problem;
   const setting = settings.severities[rule.code];
   return {

@@ -1,6 +1,6 @@
 /** The command line as people meet it: what it prints, where, and with which exit status. */
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { withFolder } from './command.js';
 
@@ -23,7 +23,7 @@ describe('agenda check', () => {
       const { status, output, complaint } = agenda(['check', 'meeting.agenda']);
       assert.equal(complaint, '');
       assert.equal(status, 1);
-      assert.match(output, /^meeting\.agenda:7:\d+: warning: .+ \[unknown-resolution\]\n 7 \| The Conference adopted resolution 3\/1\. It did not adopt resolution 3\/9\.\n {3}\| {67}\^{3}$/m);
+      assert.match(output, /^meeting\.agenda:7:\d+: warning: .+ \[unknown-resolution\]\n 7 \| The Conference adopted resolution 3\/1\. It did not adopt resolution 3\/9\.\n {3}\| {68}\^{3}$/m);
       assert.match(output, /^meeting\.agenda:9:5: .+ \[unknown-item\]\n 9 \| See \{item 7\}\.\n/m);
       assert.match(output, /\[title-punctuation\]/);
       assert.ok(!output.includes('\u001B'), 'no colours where nobody watches');
@@ -64,7 +64,7 @@ describe('agenda check', () => {
 
   it('underlines Chinese at its width, and what stands in another line', () => {
     withFolder({ 'zh.agenda': '@agenda LAKE/CONF/2031/1\nlanguage: zh\n# 1. 甲。\n' }, ({ agenda }) => {
-      assert.match(agenda(['check', 'zh.agenda', '--severity', 'warning']).output, /\n 3 \| # 1\. 甲。\n {3}\| {7}\^\^$/m);
+      assert.match(agenda(['check', 'zh.agenda', '--severity', 'warning']).output, /\n 3 \| # 1\. 甲。\n {3}\| {8}\^\^$/m);
     });
   });
 
@@ -74,6 +74,26 @@ describe('agenda check', () => {
       assert.match(output, /\[syntax\]/);
       assert.ok(!output.includes('\u001B') && !output.includes('\u0007'));
     });
+  });
+});
+
+describe('agenda.json', () => {
+  const source = CLEAN.replace('Closure', 'Closure.');
+  it('sets severities and words; the nearest wins', () => {
+    const files = { 'agenda.json': '{"severity": {"title-punctuation": "off"}, "words": {"en": {"words": {"list": "Draft agenda"}}}}', 'a.agenda': source, 'in/agenda.json': '{"severity": {"title-punctuation": "error"}}', 'in/b.agenda': source.replace('2031/1', '2031/9') };
+    withFolder(files, ({ agenda }) => {
+      assert.equal(agenda(['check', 'a.agenda']).output, '');
+      assert.match(agenda(['check', path.join('in', 'b.agenda')]).output, /error: .*\[title-punctuation\]/);
+      assert.match(agenda(['render', 'a.agenda', '--to', 'text']).output, /^Draft agenda$/m);
+    });
+  });
+  it('is no reason to stop where it is wrong', () => {
+    withFolder({ 'agenda.json': '{"severity": {"weekday": "loud"}, "sevrity": {}, "words": {"en": {"nowhere": "x"}}, "__proto__": {"x": 1}}', 'a.agenda': CLEAN }, ({ agenda }) => {
+      const { status, complaint } = agenda(['check', 'a.agenda']);
+      assert.equal(status, 0);
+      for (const problem of [/severity of weekday/, /“sevrity” is no setting/, /“nowhere” is no word/]) assert.match(complaint, problem);
+    });
+    withFolder({ 'agenda.json': 'severity: off', 'a.agenda': CLEAN }, ({ agenda }) => { assert.match(agenda(['check', 'a.agenda']).complaint, /This is no JSON/); });
   });
 });
 
@@ -171,12 +191,10 @@ describe('bad input', () => {
   }
 
   it('CRLF and a byte order mark change nothing', () => {
-    withFolder({ 'a.agenda': AGENDA, 'b/a.agenda': `\uFEFF${AGENDA.replaceAll('\n', '\r\n')}` }, ({ agenda, path: folder }) => {
-      const plain = agenda(['check', 'a.agenda', '--format', 'json', '--severity', 'hint']).output;
-      assert.ok(plain.length > 0);
-      const other = path.join('b', 'a.agenda');
-      assert.equal(agenda(['check', other, '--format', 'json', '--severity', 'hint']).output.replaceAll(JSON.stringify(other), '"a.agenda"'), plain.replace(/\{"file":"b[^\n]*\n/g, ''));
-      assert.ok(existsSync(folder));
+    withFolder({ 'a/x.agenda': AGENDA, 'b/x.agenda': `\uFEFF${AGENDA.replaceAll('\n', '\r\n')}` }, ({ agenda }) => {
+      const [plain, other] = ['a', 'b'].map((folder) => agenda(['check', folder, '--format', 'json', '--severity', 'hint']).output.replaceAll(JSON.stringify(path.join(folder, 'x.agenda')), '""'));
+      assert.ok(plain !== undefined && plain.includes('unknown-item'));
+      assert.equal(other, plain);
     });
   });
 

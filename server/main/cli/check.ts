@@ -2,12 +2,13 @@
 import type { Colors } from 'picocolors/types.js';
 import { positionOf, type Position } from '../../model/document.js';
 import type { Analysis } from '../../model/analysis.js';
+import { SEVERITIES } from '../../model/settings.js';
 import type { Scope } from '../../model/workspace.js';
 import type { Finding } from '../../rules/rule.js';
 import { findingsOf } from '../../rules/run.js';
 import { excerpt, printable } from './excerpt.js';
 import type { OpenedScope } from './files.js';
-import { SEVERITIES, type Options } from './options.js';
+import type { Options } from './options.js';
 
 export interface Outcome {
   readonly output: string;

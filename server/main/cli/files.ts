@@ -2,6 +2,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { CONFIG_FILE, readConfigFile } from '../../model/config-file.js';
 import { Workspace } from '../../model/workspace.js';
 import type { Settings } from '../../model/settings.js';
 
@@ -29,8 +30,24 @@ export function openScope(argument: string, settings: Settings): OpenedScope {
   const folder = isFolder ? argument : path.dirname(argument);
   const names = isFolder ? agendaFiles(folder, isFolder) : [...new Set([...agendaFiles(folder, isFolder), argument].map((name) => path.normalize(name)))];
   const files = names.map((name) => ({ uri: pathToFileURL(path.resolve(name)).href, name }));
+  workspace.configure(settings, settingsOfFolders(path.resolve(folder), names));
   for (const { uri, name } of files) workspace.set(uri, read(name));
   return { workspace, files: isFolder ? files : files.filter(({ name }) => name === path.normalize(argument)) };
+}
+
+/** The settings of the folders from the root of the file system down to the files. */
+function settingsOfFolders(folder: string, names: readonly string[]): ReadonlyMap<string, Partial<Settings>> {
+  const folders = new Set(names.map((name) => path.dirname(path.resolve(name))));
+  for (let above = folder; path.dirname(above) !== above; above = path.dirname(above)) folders.add(above);
+  const found = new Map<string, Partial<Settings>>();
+  for (const at of folders) {
+    const file = path.join(at, CONFIG_FILE);
+    if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) continue;
+    const { settings, problems } = readConfigFile(read(file));
+    for (const problem of problems) process.stderr.write(`agenda: ${file}: ${problem}\n`);
+    found.set(`${pathToFileURL(at).href}/`, settings);
+  }
+  return found;
 }
 
 /** The `.agenda` files of a folder and the folders in it, sorted; hidden folders, packages and links out of the folder are left alone. */

@@ -1,8 +1,8 @@
 /** The command line's words: commands, options and what `--help` says. */
 import { parseArgs } from 'node:util';
+import { SEVERITIES, type Severity } from '../../model/settings.js';
 import { CannotRun } from './files.js';
 
-export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
 export const OUTPUTS = ['text', 'html'] as const;
 export type Output = (typeof OUTPUTS)[number];
 
@@ -10,7 +10,7 @@ export interface Options {
   readonly command: string | undefined;
   readonly paths: readonly string[];
   readonly format: 'pretty' | 'json';
-  readonly severity: (typeof SEVERITIES)[number];
+  readonly severity: Severity;
   readonly to: Output | undefined;
   readonly out: string | undefined;
   readonly help: boolean;
