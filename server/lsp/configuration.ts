@@ -1,7 +1,7 @@
 /** The client's settings `agenda.*`, asked for once for each folder and again when they change. */
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import type { FileScope } from './scopes.js';
-import type { Session } from './server.js';
+import { tell, type Session } from './server.js';
 import { readSettings, type ServerSettings } from './settings.js';
 
 export function registerConfiguration(session: Session): void {
@@ -15,7 +15,7 @@ export function registerConfiguration(session: Session): void {
 /** Once the client is ready: asks to be told when settings change. */
 export function startConfiguration({ connection, params }: Session): void {
   if (params?.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true) {
-    void connection.client.register(DidChangeConfigurationNotification.type, { section: 'agenda' });
+    tell(connection.client.register(DidChangeConfigurationNotification.type, { section: 'agenda' }));
   }
 }
 

@@ -90,7 +90,7 @@ export class Files {
 
   /** Reads all files of a workspace folder, and drops those that are no longer there. */
   async readFolder(scope: FileScope): Promise<void> {
-    const { exists, files, problems } = await this.#host.listFiles(scope.folder);
+    const { exists, files, problems } = await this.#host.listFiles(scope.folder, scope.folder);
     if (!exists) this.#events.onProblem(`${nameOfUri(scope.folder)}: there is no such folder; only its open files are read`);
     problems.forEach(this.#events.onProblem);
     const there = new Set(files);
@@ -105,8 +105,9 @@ export class Files {
       return;
     }
     const known = this.#scopes.folders.flatMap(({ workspace }) => [...workspace.analyses.keys()]).filter((file) => liesIn(file, uri));
-    const { files } = await this.#host.listFiles(uri);
-    await this.#readAll([...new Set([...known, ...files])].filter((file) => this.#scopes.of(file).whole));
+    const listings = this.#scopes.folders.filter(({ folder }) => liesIn(uri, folder)).map(({ folder }) => this.#host.listFiles(uri, folder));
+    const found = (await Promise.all(listings)).flatMap(({ files }) => files);
+    await this.#readAll([...new Set([...known, ...found])]);
   }
 
   /** In slices, so that what waits has its turn. */

@@ -1,7 +1,7 @@
 /** The workspace folders, and what other programs do to the files in them. */
 import { DidChangeWatchedFilesNotification, WatchKind } from 'vscode-languageserver';
 import { loadSettings } from './configuration.js';
-import type { Session } from './server.js';
+import { tell, type Session } from './server.js';
 import { canonicalUri } from './uris.js';
 
 /** Files of agendas, and folders, which come and go with all that is in them. */
@@ -21,7 +21,7 @@ export async function startFolders(session: Session): Promise<void> {
   const { connection, files } = session;
   const { workspace } = session.params?.capabilities ?? {};
   if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
-    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHERS });
+    tell(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHERS }));
   }
   if (workspace?.workspaceFolders === true) {
     connection.workspace.onDidChangeWorkspaceFolders(async ({ added, removed }) => {

@@ -1,10 +1,10 @@
 /** What the server needs of the platform that it runs on: files and time. `server/main` has one for Node. */
 
 export interface Host {
-  /** The `.agenda` files of a folder and of the folders in it, as URIs; links that lead out of the folder are not followed. */
-  readonly listFiles: (folder: string) => Promise<Listing>;
-  /** Reads a file as UTF-8, within the workspace folder that it belongs to. */
-  readonly readFile: (uri: string, folder: string) => Promise<FileContent>;
+  /** The `.agenda` files, as URIs, of a folder in a workspace folder, or of that itself, and of all folders in it. Links to folders are not followed. */
+  readonly listFiles: (folder: string, workspaceFolder: string) => Promise<Listing>;
+  /** Reads a file as UTF-8. A link that leads out of the workspace folder is not followed. */
+  readonly readFile: (uri: string, workspaceFolder: string) => Promise<FileContent>;
   /** Calls back as soon as what waits (messages that came in) has had its turn. */
   readonly schedule: (task: () => void) => void;
   /** Milliseconds from some beginning. */

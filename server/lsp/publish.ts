@@ -11,10 +11,12 @@ import type { FileScope, Scopes } from './scopes.js';
 
 /** Milliseconds of work behind which what waits has its turn. */
 const SLICE = 8;
+const NONE = '[]';
 
 interface Published {
-  /** The diagnostics as they were sent. */
+  /** The diagnostics as they were sent, and the version of the document that they are of, if it was open. */
   readonly json: string;
+  readonly version: number | undefined;
   /** Other files that they speak of, whose lines may move. */
   readonly mentions: ReadonlySet<string>;
 }
@@ -39,7 +41,7 @@ export class Publisher {
   /** Files of a scope have changed; `others`: what is found in other files may change with it. */
   changed(scope: FileScope, uris: ReadonlySet<string>, others: boolean): void {
     for (const uri of uris) {
-      if (this.#files.open.has(uri)) this.#publish(uri, true);
+      if (this.#files.open.has(uri)) this.#publish(uri);
       else this.#wait(uri);
       for (const [other, { mentions }] of this.#published) if (mentions.has(uri)) this.#wait(other);
     }
@@ -71,7 +73,7 @@ export class Publisher {
     for (const waiting of [this.#waiting.open, this.#waiting.closed]) {
       for (const uri of waiting) {
         waiting.delete(uri);
-        this.#publish(uri, false);
+        this.#publish(uri);
         if (this.#host.now() < end) continue;
         this.#work();
         return;
@@ -79,18 +81,17 @@ export class Publisher {
     }
   }
 
-  /** `anew`: also where nothing differs but the version. */
-  #publish(uri: string, anew: boolean): void {
+  #publish(uri: string): void {
     const scope = this.#scopes.of(uri);
     if (!scope.ready) return;
     const { diagnostics, mentions } = this.#diagnosticsOf(uri, scope);
     const json = JSON.stringify(diagnostics);
+    const version = this.#files.open.get(uri)?.version;
     const known = this.#published.get(uri);
-    const open = this.#files.open.get(uri);
-    if (diagnostics.length === 0) this.#published.delete(uri);
-    else this.#published.set(uri, { json, mentions });
-    if (!anew && json === (known?.json ?? '[]')) return;
-    this.#send({ uri: this.#files.spelling(uri), diagnostics, ...(open !== undefined && { version: open.version }) });
+    if (version === undefined && diagnostics.length === 0) this.#published.delete(uri);
+    else this.#published.set(uri, { json, version, mentions });
+    if (json === (known?.json ?? NONE) && (version === undefined || version === known?.version)) return;
+    this.#send({ uri: this.#files.spelling(uri), diagnostics, ...(version !== undefined && { version }) });
   }
 
   #diagnosticsOf(uri: string, scope: FileScope): { readonly diagnostics: Diagnostic[]; readonly mentions: ReadonlySet<string> } {

@@ -1,5 +1,5 @@
 /** The language server: wires what clients say to what the engine knows. Everything here is told by a connection and a host. */
-import { TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import { MessageType, ShowMessageNotification, TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
 import { Changes } from './changes.js';
 import { registerConfiguration, startConfiguration } from './configuration.js';
 import { Files } from './files.js';
@@ -37,11 +37,11 @@ export function startServer(connection: Connection, host: Host): void {
     onProblem: (message) => {
       if (told.has(message)) return;
       told.add(message);
-      connection.window.showWarningMessage(`Agenda: ${message}`);
+      tell(connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: `Agenda: ${message}` }));
     },
   });
-  const publisher = new Publisher(scopes, files, host, (params) => void connection.sendDiagnostics(params));
-  const previews = new Previews(scopes, files, (patch) => void connection.sendNotification(PREVIEW_CHANGED, patch));
+  const publisher = new Publisher(scopes, files, host, (params) => tell(connection.sendDiagnostics(params)));
+  const previews = new Previews(scopes, files, (patch) => tell(connection.sendNotification(PREVIEW_CHANGED, patch)));
   const session: Session = { connection, scopes, files, publisher, previews, params: undefined };
 
   connection.onInitialize((params): InitializeResult => {
@@ -65,4 +65,9 @@ export function startServer(connection: Connection, host: Host): void {
   registerRequests(session);
   registerPreviews(session);
   connection.listen();
+}
+
+/** What a client does not take, or is no longer there to take, is no matter. */
+export function tell(sent: Promise<unknown>): void {
+  sent.catch(() => undefined);
 }
