@@ -86,17 +86,13 @@ function readSingleSymbol(text: string, offset: number): ReadSymbol | undefined 
     end = component.end;
     components += 1;
   }
-  if (components < 2 || !hasNumber(symbol, head.symbol) || (components === 2 && /^[IVX]+$/.test(head.symbol))) return undefined;
+  if (components < 2 || !/\d/.test(symbol) || (components === 2 && /^[IVX]+$/.test(head.symbol))) return undefined;
   return readSpacedBrackets(text, { end, symbol });
 }
 
 /** A head is in capitals, and no special session: `S-27/2` is a resolution, as `II/5` is a decision. */
 function isHead(head: string): boolean {
   return CAPITAL.test(head.charAt(0)) && !/^E?S-\d+$/.test(head) && !/^[A-Z]{1,9}-?\d{2,}$/.test(head);
-}
-
-function hasNumber(symbol: string, head: string): boolean {
-  return /\d|\.[IVX]+(?:\/|$)|\/[IVXLC]+(?:-|$)/.test(symbol.slice(head.length)) || /\d/.test(head);
 }
 
 /** A component with the brackets that directly follow it. */

@@ -1,5 +1,5 @@
 /** The known series of document symbols: what their first components are, and how the symbols of some go on (United Nations guides to symbols). */
-import { symbolComponents } from './symbols.js';
+import { prefixFits, symbolComponents } from './symbols.js';
 
 /** First components of two-part symbols: `CD/1299`. With more parts any capitals may come first. */
 const HEADS = new Set((
@@ -17,4 +17,19 @@ export function isKnownSeries(symbol: string): boolean {
   // `A/4` is a size of paper before it is a document.
   if (components.length === 2 && head.text.length === 1 && (components[1]?.text.length ?? 0) < 3) return false;
   return components.length > 2 || HEADS.has(head.label) || components.some(({ kind }) => kind === 'modifier');
+}
+
+/** Prefixes of series whose further components stand in a fixed order, a year directly behind the prefix: with them a year in another place is seen. */
+export const KNOWN_SERIES: readonly string[] = [
+  'FCCC/CP', 'FCCC/KP/CMP', 'FCCC/PA/CMA', 'FCCC/SBI', 'FCCC/SBSTA', 'FCCC/SB', 'FCCC/TP', 'FCCC/AWGLCA', 'CAC/COSP', 'CTOC/COP', 'E/INCB', 'S/PRST', 'TPNW/MSP', 'CCW/MSP',
+]; // prettier-ignore
+
+/** The symbol with its year behind the prefix of its series: `FCCC/SBSTA/2014/L.25` of `FCCC/2014/SBSTA/L.25`; none, if nothing is in the wrong place. */
+export function withYearBehindSeries(symbol: string, series: readonly string[] = KNOWN_SERIES): string | undefined {
+  const components = symbol.split('/');
+  const year = components.findIndex((component) => /^(?:19|20)\d\d$/.test(component));
+  if (year < 1) return undefined;
+  const without = components.toSpliced(year, 1).join('/');
+  const prefix = series.find((candidate) => prefixFits(candidate, without) && candidate.split('/').length > year);
+  return prefix && `${prefix}/${components[year] ?? ''}${without.slice(prefix.length)}`;
 }

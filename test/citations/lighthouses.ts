@@ -33,7 +33,7 @@ const WEEKDAYS = ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 export function describeCitation(resolved: ResolvedCitation): string {
   switch (resolved.kind) {
     case 'document':
-      return `${several('doc', resolved.citation.symbols)}`;
+      return several('doc', resolved.citation.symbols);
     case 'resolution': case 'decision':
       return `${resolved.kind === 'resolution' ? 'res' : 'dec'} ${resolved.targets.map(({ target }) => target).join(', ')}`;
     case 'item': {
