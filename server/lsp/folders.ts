@@ -55,4 +55,7 @@ function foldersOf({ params }: Session): string[] {
   return rootUri === null ? [] : [rootUri];
 }
 
-const folderUri = (uri: string) => canonicalUri(uri).replace(/\/+$/u, '');
+function folderUri(uri: string): string {
+  const folder = canonicalUri(uri);
+  return folder.endsWith('/') ? folder.slice(0, -1) : folder;
+}

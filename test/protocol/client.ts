@@ -96,7 +96,7 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
     published: (name) => published.get(uri(name)) ?? [],
     diagnostics: async (name, wanted) => {
       const last = () => published.get(uri(name))?.at(-1);
-      const told = () => JSON.stringify(last()?.diagnostics.map(({ code, message }) => `${String(code)}: ${message}`));
+      const told = () => JSON.stringify(last()?.diagnostics.map(({ code, message }) => `${String(code)}: ${JSON.stringify(message)}`));
       try {
         const { diagnostics } = await until(name, () => { const params = last(); return params !== undefined && wanted(params) ? params : undefined; });
         return diagnostics;

@@ -23,9 +23,10 @@ export function naturalWords({ line, point: { unit, offset } }: Typed, analysis:
 
 function proposalsBehind(phrase: string, analysis: Analysis, scope: Scope): readonly Proposal[] {
   const phrases = PHRASES[analysis.language];
+  const words: Readonly<Partial<Record<WordRole, string>>> = phrases.words;
   const spaceOrMark = phrase.trimEnd();
-  if (phrases === undefined || (phrase === spaceOrMark && phrases.nounFollows !== true)) return [];
-  const endsIn = (...roles: WordRole[]) => roles.some((role) => endsInWord(spaceOrMark, (phrases.words as Readonly<Partial<Record<WordRole, string>>>)[role]));
+  if (phrase === spaceOrMark && phrases.nounFollows !== true) return [];
+  const endsIn = (...roles: WordRole[]) => roles.some((role) => endsInWord(spaceOrMark, words[role]));
   if (endsIn('item', 'items', 'itemOfAgenda')) return items(analysis, scope);
   if (endsIn('resolution', 'resolutions')) return resolutions(analysis, scope, 'resolution', 'own only');
   if (endsIn('decision', 'decisions')) return resolutions(analysis, scope, 'decision', 'own only');

@@ -1,5 +1,5 @@
 /** Completion of the language's own words: directives, fields and the closed lists of values. */
-import { DIRECTIVES, endOf, HEADING_FIELDS, LANGUAGES, type Directive, type Field, type FieldSpec, type Heading } from '../../../grammar/index.js';
+import { DIRECTIVES, endOf, HEADING_FIELDS, LANGUAGES, trimmed, type Directive, type Field, type FieldSpec, type Heading, type Token } from '../../../grammar/index.js';
 import type { Completion, Proposal } from './proposal.js';
 import { withRest, type Typed } from './typed.js';
 
@@ -22,10 +22,13 @@ export function fieldNames({ line, block, blockAbove, isDirectlyBelow, point: { 
   if (typed === '' && blockAbove.kind === 'directive' && blockAbove.name === 'documents') return undefined;
   const place = withRest({ unit, start: offset - typed.length, end: offset }, /[a-z.-]/);
   const isBeforeColon = /[:：]/.test(unit.text.charAt(place.end));
-  const present = new Set(blockAbove.fields.map(({ key }) => key.image.trim().replace(/\s*[:：]$/u, '')));
+  const present = new Set(blockAbove.fields.map(({ key }) => keyName(key)));
   const proposals = Object.entries(fieldsOf(blockAbove)).flatMap(([name, spec]) => namesOf(name, spec));
   return { place, suffix: isBeforeColon ? '' : ': ', proposals: proposals.filter(({ label }) => label === typed || !present.has(label)) };
 }
+
+/** The key as it is written, without its colon: `name.fr`, `article 54`. */
+const keyName = ({ image }: Token) => trimmed(trimmed(image).slice(0, -1));
 
 function fieldsOf(owner: Directive | Heading): Readonly<Record<string, FieldSpec>> {
   return owner.kind === 'heading' ? HEADING_FIELDS : (DIRECTIVES[owner.name]?.fields ?? {});
