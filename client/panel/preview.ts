@@ -61,7 +61,9 @@ export function preview(panel: WebviewPanel, document: Uri, client: BaseLanguage
   async function load(): Promise<void> {
     const thisLoad = ++loads;
     isLoading = true;
-    const content = await server.openPreview().catch(() => undefined);
+    const content = await server.openPreview().catch((error: unknown) => {
+      client.error('A preview could not be opened', error, false);
+    });
     if (thisLoad !== loads) return;
     isLoading = false;
     if (content === undefined) {

@@ -1,16 +1,16 @@
 /** Shows the place in a text that a person asked for in a preview. */
-import { Selection, ViewColumn, window, type Range, type Uri } from 'vscode';
+import { commands, Selection, ViewColumn, window, type Range, type TextDocumentShowOptions, type Uri } from 'vscode';
 
 /**
  * Puts the cursor at the beginning of `place` in the editor that shows the document; where none does, one is opened beside the
  * preview's column `from`, or in it where the preview is alone. Without a place the cursor stays.
  */
 export async function showSource(document: Uri, from: ViewColumn | undefined, place?: Range): Promise<void> {
-  const column = columnOf(document) ?? otherColumn(from);
-  await window.showTextDocument(document, {
-    viewColumn: column,
+  const options: TextDocumentShowOptions = {
+    viewColumn: columnOf(document) ?? otherColumn(from),
     ...(place === undefined ? {} : { selection: new Selection(place.start, place.start) }),
-  });
+  };
+  await commands.executeCommand('vscode.open', document, options); // `showTextDocument` would keep the document open for minutes
 }
 
 /** The column in which a document is already open, seen or behind another tab. */

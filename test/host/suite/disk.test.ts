@@ -1,11 +1,11 @@
 // What other programs do to the files of the folder is seen without reload; what is open in an editor counts more than the disk.
+import assert from 'node:assert/strict';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { AGENDA, BROKEN, changeOnDisk, closeAll, open, pathOf, replace, until, untilFindings, uriOf } from './support.js';
-import assert from 'node:assert/strict';
+import { AGENDA, BROKEN, changeOnDisk, closeAll, open, pathOf, replace, startAnew, until, untilFindings, uriOf } from './support.js';
 
 describe('a file that another program', () => {
-  afterEach(closeAll);
+  afterEach(startAnew);
 
   it('changes is checked as it is now', async () => {
     await untilFindings(BROKEN, ['8 unknown-item']);
@@ -44,7 +44,7 @@ describe('a file that another program', () => {
 });
 
 describe('a file that is open', () => {
-  afterEach(closeAll);
+  afterEach(startAnew);
 
   it('counts as it is in the editor, not as it is on the disk, until it is closed', async () => {
     const editor = await open(BROKEN);

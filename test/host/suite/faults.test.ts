@@ -2,20 +2,20 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
-import { AGENDA, BROKEN, closeAll, open, positionOf, replace, until, untilFindings } from './support.js';
+import { AGENDA, BROKEN, open, positionOf, replace, startAnew, until, untilFindings } from './support.js';
 
 describe('the language server', () => {
-  afterEach(closeAll);
+  afterEach(startAnew);
 
   it('comes back with all findings when it is killed while one types', async () => {
     const editor = await open(AGENDA);
     await replace(editor, 'agenda item 1.', 'agenda item 9.');
-    await untilFindings(AGENDA, ['14 unknown-item 9']);
+    await untilFindings(AGENDA, ['14 unknown-item agenda item 9']);
     const killed = serverProcess();
     process.kill(killed, 'SIGKILL');
     await replace(editor, 'agenda item 9.', 'agenda item 8.');
     await until(serverProcess, (now) => assert.notEqual(now, killed));
-    await untilFindings(AGENDA, ['14 unknown-item 8']);
+    await untilFindings(AGENDA, ['14 unknown-item agenda item 8']);
     await untilFindings(BROKEN, ['8 unknown-item']);
     assert.deepEqual(editor.document.isDirty, true);
   });
@@ -51,6 +51,7 @@ describe('the language server', () => {
 /** The id of the one server process that this extension host has started. */
 function serverProcess(): number {
   const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
-  const own = lines.map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line)).filter((match) => match?.[2] === String(process.pid) && match[3]?.includes('server.cjs'));
-  return Number(own[0]?.[1] ?? Number.NaN);
+  const processes = lines.map((line) => ({ line, ids: line.trim().split(/\s+/, 2).map(Number) }));
+  const server = processes.find(({ line, ids }) => ids[1] === process.pid && line.includes('server.cjs'));
+  return server?.ids[0] ?? Number.NaN;
 }

@@ -1,7 +1,7 @@
 // Definition, references, hover, completion, symbols, links and folding, as a real VS Code asks for them.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { AGENDA, closeAll, open, positionOf, untilFindings, uriOf } from './support.js';
+import { AGENDA, open, positionOf, startAnew, untilFindings, uriOf } from './support.js';
 
 describe('in an open agenda', () => {
   let document: vscode.TextDocument;
@@ -10,7 +10,7 @@ describe('in an open agenda', () => {
     ({ document } = await open(AGENDA));
     await untilFindings(AGENDA, []);
   });
-  after(closeAll);
+  after(startAnew);
 
   it('a resolution leads to where the registry defines it', async () => {
     assert.deepEqual(await definitionsOf('resolution 1/2'), ['registry.agenda:10']);
@@ -29,9 +29,10 @@ describe('in an open agenda', () => {
   it('the mouse tells what a resolution is, and nothing in it is trusted', async () => {
     const at = positionOf(document, 'resolution 1/2', 12);
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
-    const contents = hovers.flatMap((hover) => hover.contents);
-    assert.ok(contents.some((content) => textOf(content).includes('Strengthening of tests')), contents.map(textOf).join());
-    for (const content of contents) assert.ok(typeof content === 'string' || !('isTrusted' in content) || content.isTrusted !== true);
+    const contents = hovers.flatMap((hover) => hover.contents).filter((content) => content instanceof vscode.MarkdownString);
+    const text = contents.map(({ value }) => value).join('\n');
+    assert.ok(text.includes('Strengthening of tests'), text);
+    for (const { isTrusted, supportHtml } of contents) assert.deepEqual({ isTrusted, supportHtml }, { isTrusted: false, supportHtml: false });
   });
 
   it('a directive is completed', async () => {
@@ -74,8 +75,4 @@ describe('in an open agenda', () => {
 function placeOf({ uri, range }: vscode.Location): string {
   const folder = uriOf('').path.replace(/\/?$/, '/');
   return `${uri.path.replace(folder, '')}:${range.start.line + 1}`;
-}
-
-function textOf(content: vscode.MarkdownString | vscode.MarkedString): string {
-  return typeof content === 'string' ? content : content.value;
 }

@@ -1,10 +1,10 @@
 // Findings in a real VS Code: from the moment the folder is open, while typing, and as the settings say.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { AGENDA, BROKEN, closeAll, findings, open, replace, until, untilFindings, uriOf } from './support.js';
+import { AGENDA, BROKEN, closeAll, findings, open, replace, startAnew, until, untilFindings, uriOf } from './support.js';
 
 describe('findings', () => {
-  afterEach(closeAll);
+  afterEach(startAnew);
 
   it('are there for a file that nobody opened: the folder alone starts the extension', async () => {
     await untilFindings(BROKEN, ['8 unknown-item'], 30_000);
@@ -15,9 +15,9 @@ describe('findings', () => {
     const editor = await open(AGENDA);
     await untilFindings(AGENDA, []);
     await replace(editor, 'agenda item 1.', 'agenda item 9.');
-    await untilFindings(AGENDA, ['14 unknown-item 9']);
+    await untilFindings(AGENDA, ['14 unknown-item agenda item 9']);
     await replace(editor, 'resolution 1/2', 'resolution 7/7');
-    await untilFindings(AGENDA, ['14 unknown-resolution 7/7', '14 unknown-item 9']);
+    await untilFindings(AGENDA, ['14 unknown-resolution 7/7', '14 unknown-item agenda item 9']);
     await vscode.commands.executeCommand('undo');
     await vscode.commands.executeCommand('undo');
     await untilFindings(AGENDA, []);

@@ -1,10 +1,10 @@
 // The commands of the preview, as far as an extension can see them: what the page shows is tested in the workbench.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { AGENDA, closeAll, open, until, untilFindings, uriOf } from './support.js';
+import { AGENDA, open, startAnew, until, untilFindings, uriOf } from './support.js';
 
 describe('the preview', () => {
-  afterEach(closeAll);
+  afterEach(startAnew);
 
   it('opens in place, named after the document, and once', async () => {
     await open(AGENDA);

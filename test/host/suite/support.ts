@@ -1,6 +1,6 @@
 // What the tests inside VS Code share: the files of the folder, what is said of them, and waiting without sleeping.
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 
@@ -20,14 +20,32 @@ export function uriOf(name: string): vscode.Uri {
   return vscode.Uri.file(pathOf(name));
 }
 
-/** Opens a file in an editor. */
+/** Opens a file in an editor, as a person does: what an extension opens would stay open for minutes behind its closed editor. */
 export async function open(name: string): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(uriOf(name), { preview: false });
+  await vscode.commands.executeCommand('vscode.open', uriOf(name), { preview: false });
+  const editor = vscode.window.activeTextEditor;
+  assert.equal(editor?.document.uri.toString(), uriOf(name).toString());
+  return editor;
+}
+
+/** What the folder holds at first. */
+const originals = new Map(agendas().map((name) => [name, readFileSync(pathOf(name), 'utf8')]));
+
+/** Closes all editors, throws away what was not saved, and puts the files of the folder as they were. */
+export async function startAnew(): Promise<void> {
+  await closeAll();
+  for (const name of agendas()) if (!originals.has(name)) rmSync(pathOf(name), { recursive: true });
+  for (const [name, text] of originals) if (readFileSync(pathOf(name), 'utf8') !== text) writeFileSync(pathOf(name), text);
+}
+
+function agendas(): string[] {
+  return readdirSync(pathOf('')).filter((name) => name !== '.vscode');
 }
 
 /** Closes all editors; what was not saved is thrown away. */
 export async function closeAll(): Promise<void> {
-  while (vscode.window.activeTextEditor?.document.isDirty === true) {
+  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
