@@ -4,3 +4,4 @@ export { beginsBlock, cutIntoUnits } from './units.js';
 export * from './nodes.js';
 export * from './vocabulary.js';
 export { childrenOf, endOf, isToken, leavesOf, pathAt, spanOf, spanOfToken, type Span } from './walk.js';
+export { SYNTAX_MESSAGES, syntaxFindings, type SyntaxFinding, type SyntaxMessage } from './messages.js';

@@ -211,7 +211,8 @@ export class AgendaParser extends DirectiveProductions {
 
   note: Rule<n.Note> = this.RULE('note', () => {
     const mark = this.OR([{ ALT: () => this.CONSUME(t.NoteMark) }, { ALT: () => this.CONSUME(t.DocumentsNoteMark) }, { ALT: () => this.CONSUME(t.ScheduleNoteMark) }]);
-    return n.note(mark, this.SUBRULE(this.inlines));
+    const text = this.SUBRULE(this.inlines);
+    return this.ACTION(() => n.note(mark, text)); // reads the mark, which is none while the grammar is recorded
   });
 
 }

@@ -3,7 +3,7 @@
  * hidden: they go to groups of their own, so that the productions see what was written and nothing else.
  * A type whose image may be empty only says what kind of line begins; its mode reads the line.
  */
-import { createToken, type ITokenConfig, type TokenType } from 'chevrotain';
+import { createToken, Lexer, type ITokenConfig, type TokenType } from 'chevrotain';
 import { BAR, BRACKET_CLOSE, BRACKET_OPEN, COLON, COMMA, DASH, END, EOL, GAP, INDENTED, NEWLINE, SEMICOLON, WS, startsExcept } from './characters.js';
 import * as shapes from './shapes.js';
 import { DIRECTIVES, HEADING_FIELDS, type ArgumentKind, type FieldSpec, type ValueKind } from './vocabulary.js';
@@ -20,6 +20,10 @@ type Options = Omit<ITokenConfig, 'name' | 'pattern' | 'start_chars_hint'>;
 function token(name: string, pattern: string, starts: readonly (string | number)[], options: Options = {}): TokenType {
   return createToken({ name, pattern: new RegExp(pattern, 'y'), start_chars_hint: [...starts], line_breaks: false, ...options });
 }
+/** A category, by which the productions see several types as one. */
+const category = (name: string, categories: TokenType[] = []) => createToken({ name, pattern: Lexer.NA, categories });
+/** Words with the white space between them, up to a line's end or one of the characters `except`. */
+const words = (except: string) => `[^${WS}${EOL}${except}][^${EOL}${except}]*(?<![${WS}])`;
 /**
  * Leaves the mode that it stands in for another, for good. The one left is not popped: Chevrotain cannot replace the mode
  * that a text begins in (any unit whose first line is a paragraph), and the pile is gone with the unit.
@@ -45,12 +49,12 @@ export const SlotGap = hiddenBreak('slot');
 export const ReferenceGap = token('ReferenceGap', `${NEWLINE}(?:${shapes.COMMENT}${NEWLINE})*(?:${GAP}>)?`, ['\r', '\n'], { group: 'layout', line_breaks: true });
 
 // Inline text (section 2). The productions see its tokens through one category.
-export const InlineToken = createToken({ name: 'InlineToken', pattern: /(?!)/ });
+export const InlineToken = category('InlineToken');
 const inlineToken: Options = { categories: [InlineToken] };
 export const Text = token('Text', `[^\\\\{*${EOL}]+`, startsExcept('\\\{*\r\n'), inlineToken);
 export const CellText = token('CellText', `[^\\\\{*|｜${EOL}]+`, startsExcept('\\\{*|\r\n'), inlineToken);
 export const BracketText = token('BracketText', `[(（]|[^\\\\{*(（${EOL}]+`, startsExcept('\\\{*\r\n'), inlineToken);
-const ESCAPE = '\\\\[!-\\/:-@\\[-`{-~]';
+const ESCAPE = '\\\\[!-/:-@[-`{-~]';
 export const Escape = token('Escape', ESCAPE, ['\\'], inlineToken);
 export const Backslash = token('Backslash', '\\\\', ['\\'], inlineToken);
 export const Stars = token('Stars', '\\*+', ['*'], inlineToken);
@@ -61,7 +65,7 @@ const textBreak = (name: keyof typeof shapes.BREAKS) => token(`Break_${name}`, s
 /** The longest explicit reference, in characters and lines; a brace that is not closed within it counts as unclosed. */
 const LONGEST_REFERENCE = 4000;
 const MOST_LINES = 100;
-export const ReferenceOpen = createToken({ name: 'ReferenceOpen', pattern: /(?!)/ });
+export const ReferenceOpen = category('ReferenceOpen');
 const opener = (name: string, pattern: NonNullable<ITokenConfig['pattern']>) =>
   createToken({ name: `ReferenceOpen_${name}`, pattern, start_chars_hint: ['{'], line_breaks: false, push_mode: 'reference', categories: [ReferenceOpen] });
 const referenceOpen = (name: string, lineBreak: string | undefined) => opener(name, { exec: openerThatCloses(lineBreak === undefined ? undefined : new RegExp(lineBreak, 'y')) });
@@ -104,7 +108,7 @@ const HEADS: Readonly<Record<string, string>> = { symbol: 'symbolHead', prefix: 
 const OWN_HEADS: Readonly<Record<string, string>> = { documents: 'documentsHead', schedule: 'scheduleHead' };
 /** Directives by what stands behind them; the productions see them through these categories. */
 export const DIRECTIVE_OF_ARGUMENT = Object.fromEntries(
-  [...new Set(Object.values(DIRECTIVES).map((spec) => spec.argument))].map((argument) => [argument, createToken({ name: `Directive_of_${argument}`, pattern: /(?!)/ })]),
+  [...new Set(Object.values(DIRECTIVES).map((spec) => spec.argument))].map((argument) => [argument, category(`Directive_of_${argument}`)]),
 ) as Readonly<Record<ArgumentKind, TokenType>>;
 /** A token type for each directive by name. */
 export const DIRECTIVE: Readonly<Record<string, TokenType>> = Object.fromEntries(
@@ -116,7 +120,7 @@ export const DIRECTIVE: Readonly<Record<string, TokenType>> = Object.fromEntries
 export const UnknownDirective = token('UnknownDirective', `${GAP}${shapes.ANY_DIRECTIVE}`, lineMark('@'), goTo('unknownHead'));
 export const Prose = token('Prose', `[^${EOL}]+`, ANYTHING);
 /** A symbol, a prefix or an identifier that is being defined: all of the line but braces and stars. */
-export const DefinedName = token('DefinedName', `[^${WS}${EOL}{}*]+(?:[${WS}]+[^${WS}${EOL}{}*]+)*`, startsExcept('{}* \t\r\n'));
+export const DefinedName = token('DefinedName', words('{}*'), startsExcept('{}* \t\r\n'));
 export const NameStars = token('NameStars', '\\*+', ['*']);
 export const Excess = token('Excess', `[^${EOL}]+`, ANYTHING);
 export const NoteId = token('NoteId', `\\^?${shapes.NOTE_ID}(?=[${WS}]|${COLON}|[${EOL}]|${END})${COLON}?`, startsExcept(' \t\r\n'), goTo('entry'));
@@ -142,26 +146,26 @@ export const KINDS: readonly ValueKind[] = ['text', 'plain', 'word', 'date', 'da
 const MODE_OF_KIND: Readonly<Record<ValueKind, string>> = {
   text: 'Text', plain: 'Plain', word: 'Data', date: 'Data', dates: 'Data', items: 'Data', parts: 'Parts', cells: 'Cells', ranges: 'Data', provisions: 'Data',
 };
-export const Key = createToken({ name: 'Key', pattern: /(?!)/ });
+export const Key = category('Key');
 /** Types of keys by kind of value, seen by the productions through one category a kind. */
-export const KEY_OF_KIND = Object.fromEntries(KINDS.map((kind) => [kind, createToken({ name: `Key_${kind}`, pattern: /(?!)/, categories: [Key] })])) as Readonly<Record<ValueKind, TokenType>>;
+export const KEY_OF_KIND = Object.fromEntries(KINDS.map((kind) => [kind, category(`Key_${kind}`, [Key])])) as Readonly<Record<ValueKind, TokenType>>;
 const keyTypes = (owner: string, tables: readonly Readonly<Record<string, FieldSpec>>[]) =>
   KINDS.filter((kind) => keyPattern(kind, tables) !== NOTHING).map((kind) => token(`${owner}Key_${kind}`, keyPattern(kind, tables), lineMark(...ASCII_LOWER), { ...goTo(owner + MODE_OF_KIND[kind]), categories: [KEY_OF_KIND[kind]] }));
 export const DIRECTIVE_KEYS = keyTypes('directive', allFields);
 export const HEADING_KEYS = keyTypes('heading', [HEADING_FIELDS]);
 export const DocumentsKey = token('DocumentsKey', shapes.keyOf(['heading']), lineMark('h'), { ...goTo('documentsText'), categories: [KEY_OF_KIND.text] });
 export const ScheduleKey = token('ScheduleKey', shapes.keyOf(['tracks']), lineMark('t'), { ...goTo('scheduleCells'), categories: [KEY_OF_KIND.cells] });
-export const UnknownKey = createToken({ name: 'UnknownKey', pattern: /(?!)/ });
+export const UnknownKey = category('UnknownKey');
 const unknownKey = (name: string, mode: string) => token(name, shapes.ANY_KEY, lineMark(...ASCII_LOWER), { ...goTo(mode), categories: [UnknownKey] });
 export const UnknownDirectiveKey = unknownKey('UnknownDirectiveKey', 'directivePlain');
 export const UnknownDocumentsKey = unknownKey('UnknownDocumentsKey', 'documentsPlain');
 export const UnknownScheduleKey = unknownKey('UnknownScheduleKey', 'schedulePlain');
-export const Plain = token('Plain', `[^${WS}${EOL}]+(?:[${WS}]+[^${WS}${EOL}]+)*`, startsExcept(' \t\r\n'));
-export const Part = token('Part', `[^${WS}${EOL};；؛]+(?:[${WS}]+[^${WS}${EOL};；؛]+)*`, startsExcept(' \t;\r\n'));
-export const Cell = token('Cell', `[^${WS}${EOL}|｜]+(?:[${WS}]+[^${WS}${EOL}|｜]+)*`, startsExcept(' \t|\r\n'));
+export const Plain = token('Plain', words(''), startsExcept(' \t\r\n'));
+export const Part = token('Part', words(';；؛'), startsExcept(' \t;\r\n'));
+export const Cell = token('Cell', words('|｜'), startsExcept(' \t|\r\n'));
 
 // Data: what structured fields, slots and explicit references are made of.
-export const Piece = createToken({ name: 'Piece', pattern: /(?!)/ });
+export const Piece = category('Piece');
 const piece: Options = { categories: [Piece] };
 export const DateTime = token('DateTime', '\\d{4}-\\d{2}-\\d{2}T\\d{1,2}:\\d{2}(?!\\d)', DIGITS, piece);
 export const DateToken = token('Date', '\\d{4}-\\d{2}-\\d{2}(?!\\d)', DIGITS, piece);
@@ -202,7 +206,7 @@ export const SymbolsClose = token('SymbolsClose', BRACKET_CLOSE, [')', '）']);
 // Timetable (section 6).
 export const DayStart = token('DayStart', `(?=${shapes.DAY})`, lineMark(...DIGITS), goTo('day'));
 export const SlotStart = token('SlotStart', `(?=${shapes.SLOT})`, lineMark(...DIGITS, ...'"“«「„'), goTo('slot'));
-export const NoSlotLine = createToken({ name: 'NoSlotLine', pattern: /(?!)/ });
+export const NoSlotLine = category('NoSlotLine');
 export const NoSlot = token('NoSlot', `[^${EOL}]+`, ANYTHING, { ...goTo('scheduleRest'), categories: [NoSlotLine] });
 /** A line that starts with a digit and is no day or slot: never text, also after a blank line. */
 export const NoSlotDigits = token('NoSlotDigits', `${GAP}\\d[^${EOL}]*`, lineMark(...DIGITS), { ...goTo('scheduleRest'), categories: [NoSlotLine] });

@@ -18,7 +18,7 @@ export interface Field {
   readonly excess: readonly Token[];
 }
 export function field(key: Token, known: boolean, value: Value | undefined, excess: readonly Token[]): Field {
-  const parts = /^([a-z-]*)(?:\.([A-Za-z-]*))?(?:\s+([0-9IVXLC]+(?:\s[a-z]+)?))?[^0-9A-Za-z]*$/u.exec(trimmed(key.image));
+  const parts = /^([a-z-]*)(?:\.([A-Za-z-]*))?(?:\s+([0-9IVXLC]+(?:\s[a-z]+)?))?[^0-9A-Za-z:：-]*[:：]$/u.exec(trimmed(key.image));
   return { kind: 'field', key, name: parts?.[1] ?? '', language: parts?.[2], number: parts?.[3], known, value, excess };
 }
 export type Value = TextValue | PlainValue | WordValue | DateValue | DatesValue | ItemsValue | ListValue | RangesValue;

@@ -6,11 +6,22 @@ export type Token = IToken;
 
 /** Text without the white space and direction marks around it. */
 export function trimmed(text: string): string {
-  return text.replace(/^[\s\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]+|[\s\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]+$/gu, '');
+  const { start, end } = trimmedSpan(text, 0, text.length);
+  return text.slice(start, end);
 }
 
+/** The span from `start` to `end` without the white space and direction marks around it. */
+export function trimmedSpan(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
+  let first = start;
+  let last = end;
+  while (first < last && BLANK.test(text.charAt(first))) first++;
+  while (first < last && BLANK.test(text.charAt(last - 1))) last--;
+  return { start: first, end: last };
+}
+const BLANK = /[\s\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/u;
+
 /** The id of a note's mark, without `^` and colon. */
-export const noteName = (mark: Token): string => trimmed(String(mark.image)).replace(/^\^|[:：]$/gu, '');
+export const noteName = (mark: Token): string => trimmed(mark.image).replace(/^\^|[:：]$/gu, '');
 
 /** Columns of white space before a line's mark; a tab counts as two. Only what is left of the dash, the mark of a quotation included. */
 export function indentOf(mark: Token): number {

@@ -60,7 +60,9 @@ export class DirectiveProductions extends ValueProductions {
   noteDirective: Rule<n.Note> = this.RULE('noteDirective', () => {
     const mark = this.CONSUME(t.DIRECTIVE_OF_ARGUMENT.note);
     const id = this.OPTION(() => this.CONSUME(t.NoteId));
-    return n.noteDirective(mark, id, this.SUBRULE(this.inlines), this.OPTION2(() => this.CONSUME(t.Excess)));
+    const text = this.SUBRULE(this.inlines);
+    const excess = this.OPTION2(() => this.CONSUME(t.Excess));
+    return this.ACTION(() => n.noteDirective(mark, id, text, excess)); // reads the id, which is none while the grammar is recorded
   });
 
 }

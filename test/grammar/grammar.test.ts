@@ -11,8 +11,8 @@ import { productions, refusalsOf } from './instruments.js';
 describe('the grammar', () => {
   const sources = readFixtures().flatMap(({ cases }) => cases.map(({ source }) => source));
 
-  it('stands the validations of the lexer', () => void createLexer(false));
-  it('stands the validations of the parser', () => void new AgendaParser(false));
+  it('stands the validations of the lexer', () => assert.ok(createLexer(false)));
+  it('stands the validations of the parser', () => assert.ok(new AgendaParser(false)));
 
   it('takes every fixture, and every production is reached by one', () => {
     assert.deepEqual(sources.flatMap(refusalsOf), []);

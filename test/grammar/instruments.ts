@@ -8,7 +8,7 @@ const reached = new Set<string>();
 
 class WatchedParser extends AgendaParser {
   /** Notes each production that is run, and the names of all. */
-  protected override RULE<Run extends () => unknown>(name: string, run: Run): never {
+  protected override RULE(name: string, run: () => unknown): never {
     const watched = () => {
       if (!this.RECORDING_PHASE) reached.add(name);
       return run.call(this);
