@@ -17,7 +17,7 @@ export function placeOfAll(unit: DocumentUnit, elements: readonly (Node | Token 
   return spans.length === 0 ? { unit, start: 0, end: 0 } : trimmedPlace({ unit, start, end: Math.max(...spans.map((span) => span.end)) });
 }
 
-const SPACE = /[\s\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+const SPACE = /[\s\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/u;
 
 /** A place without the white space and direction marks at its ends; one of nothing else stays. */
 export function trimmedPlace({ unit, start, end }: Place): Place {

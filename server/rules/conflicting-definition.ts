@@ -65,5 +65,5 @@ function valueText({ place: { unit } }: Definition, { value }: Field): string {
   if (value === undefined) return '';
   const { start, end } = placeOf(unit, value);
   const text = unit.text.slice(start, end);
-  return value.kind === 'textValue' ? text : text.replace(/[‐‑–—−]/gu, '-').replace(/\s*([-,;])\s*/gu, '$1');
+  return value.kind === 'textValue' ? text : text.replace(/[‐‑–—−]/gu, '-').replace(/\s/gu, '');
 }

@@ -16,7 +16,8 @@ export function declare(definition: string, body: string | undefined, analysis: 
   const last = document.units.at(-1);
   if (last === undefined) return [];
   const newline = newlineOf(last);
-  const before = /(?:\r\n|\r|\n)\s*(?:\r\n|\r|\n)$/u.test(last.text) ? '' : /[\r\n]$/u.test(last.text) ? newline : newline + newline;
+  const lineEnds = last.text.slice(last.text.trimEnd().length).split(newline).length - 1;
+  const before = newline.repeat(Math.max(0, 2 - lineEnds));
   return [{ uri: document.uri, place: { unit: last, start: last.text.length, end: last.text.length }, newText: before + definition + newline }];
 }
 

@@ -1,7 +1,7 @@
 /** The fields of a unit with the directive or heading that they stand under, and what that allows. */
 import { DIRECTIVES, HEADING_FIELDS, type Directive, type Field, type FieldSpec, type Heading } from '../../grammar/index.js';
 import type { DocumentUnit, Place } from '../model/document.js';
-import { placeOf } from '../model/places.js';
+import { placeOf, trimmedPlace } from '../model/places.js';
 
 export interface FieldOwner {
   readonly node: Directive | Heading;
@@ -27,8 +27,8 @@ export function specOf({ specs }: FieldOwner, { known, name, language, number }:
 /** A field's key without its colon: `title.fr`. */
 export function keyPlace(unit: DocumentUnit, { key }: Field): Place {
   const { start, end } = placeOf(unit, key);
-  const name = unit.text.slice(start, end).search(/\s*[:：]$/u);
-  return { unit, start, end: name < 0 ? end : start + name };
+  const hasColon = /[:：]$/u.test(unit.text.slice(start, end));
+  return trimmedPlace({ unit, start, end: hasColon ? end - 1 : end });
 }
 
 export function keyText(field: Field): string {

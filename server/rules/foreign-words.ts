@@ -20,7 +20,7 @@ const SMALL_WORDS: Readonly<Record<Script, string>> = {
   Arabic: 'و|أو|في|من|إلى|على|عن',
   Han: '和|或|及|与|的|在',
 };
-const AND = /^(?:and|et|y|и|و|和|及|与)$/u;
+const AND = /^(?:and|et|[yиو和及与])$/u;
 
 const patterns = new Map<Script, RegExp>();
 
@@ -41,8 +41,8 @@ export function foreignWords({ text }: PlainText, language: Language): readonly 
 
 /** Chinese puts no spaces around it, Arabic none behind it. */
 function ownAnd(text: string, start: number, end: number, language: Language): ForeignWord['instead'] {
-  const before = language === 'zh' ? start - (/ *$/u.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0) : start;
-  const after = language === 'zh' || language === 'ar' ? end + (/^ */u.exec(text.slice(end, end + 2))?.[0].length ?? 0) : end;
+  const before = language === 'zh' ? text.slice(0, start).trimEnd().length : start;
+  const after = language === 'zh' || language === 'ar' ? text.length - text.slice(end).trimStart().length : end;
   return { start: before, end: after, text: WORDS_FOR_AND[language] };
 }
 

@@ -44,7 +44,8 @@ export const missingField: Rule = {
     scopeCheck(function* ({ masthead, outline, language }, { names }) {
       if (masthead === undefined) return;
       const bodies = masthead.symbol === undefined ? [] : bodiesAbove(names, masthead.name);
-      const printed = new Set([masthead.texts.body === undefined ? bodies[0] : undefined, masthead.texts.organ === undefined ? bodies.at(-1) : undefined]);
+      // A body without a parent is printed as the organ.
+      const printed = [masthead.texts.body === undefined && bodies.length > 1 ? bodies[0] : undefined, masthead.texts.organ === undefined ? bodies.at(-1) : undefined];
       for (const body of printed) {
         if (body !== undefined) yield* missingText(symbolPlace(masthead), messages.noName, { body: body.prefix }, body, body.names, language);
       }

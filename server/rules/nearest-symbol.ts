@@ -29,7 +29,7 @@ function withSeparators(symbol: string, prefix: string): string | undefined {
   }
   const rest = symbol.slice(at);
   if (rest === '' || rest.startsWith('/') || rest.startsWith('(')) return prefix + rest;
-  const year = /^[.]?((?:19|20)\d\d(?:\/.*)?)$/u.exec(rest)?.[1];
+  const year = /^\.?((?:19|20)\d\d(?:\/.*)?)$/u.exec(rest)?.[1];
   return year === undefined || (/\d$/u.test(prefix) && !rest.startsWith('.')) ? undefined : `${prefix}/${year}`;
 }
 

@@ -48,6 +48,6 @@ function finalMark(inlines: Inlines, unit: DocumentUnit, language: Language): { 
 }
 
 function endsInAbbreviation(text: string, language: Language): boolean {
-  const word = /[\p{L}.]+$/u.exec(text.slice(-20))?.[0] ?? '';
+  const word = text.slice(-20).split(/[^\p{L}.]/u).at(-1) ?? '';
   return word.length === 1 || word.includes('.') || ABBREVIATIONS[language].has(word.toLowerCase());
 }

@@ -61,10 +61,10 @@ function* problem(place: Place, date: string, typed: number, language: Language)
 function inSameForm(text: string, typed: number, right: Weekday, language: Language): string {
   const { weekdays, weekdayVariants } = LOCALES[language].dates;
   const formsOf = (day: number) => [weekdays[day - 1] ?? '', ...(weekdayVariants[day - 1] ?? [])];
-  const [open = '', word = '', close = ''] = /^([(（]?)(.*?)([)）.,،，]*)$/su.exec(text)?.slice(1) ?? [];
+  const word = text.replace(/[()（）.,،，]/gu, '');
   const form = formsOf(typed).findIndex((name) => name.toLowerCase() === word.toLowerCase());
   const forms = formsOf(right);
   const sameLength = formsOf(typed).length === forms.length;
   const name = (form > 0 && sameLength ? forms[form] : forms[0]) ?? text;
-  return open + (/^\p{Lu}/u.test(word) ? capitalise(name) : name) + close;
+  return text.replace(word, /^\p{Lu}/u.test(word) ? capitalise(name) : name);
 }

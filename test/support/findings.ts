@@ -7,7 +7,7 @@
  * Severity and message may be left out. A finding that goes over several lines is drawn under the first.
  */
 import assert from 'node:assert/strict';
-import { locate, positionOf, textOf } from '../../server/model/document.js';
+import { locate, positionOf } from '../../server/model/document.js';
 import { applyEdits, composeEdits } from '../../server/model/edits.js';
 import type { Settings } from '../../server/model/settings.js';
 import type { Workspace } from '../../server/model/workspace.js';
@@ -15,57 +15,64 @@ import type { Finding } from '../../server/rules/rule.js';
 import { findingsOf } from '../../server/rules/run.js';
 import { filesOf, fixtureOf, workspaceOf } from './workspace.js';
 
-const DRAWN = /^ *\^+ [a-z]+(?:-[a-z]+)* ?.*$/u;
+const DRAWN = /^ *\^+ [a-z-]+/u;
 
 /** Checks that the findings of some codes are those that are drawn, in all files of the fixture, and that there are no others of them. */
 export function checkFindings(codes: string | readonly string[], drawn: string, settings?: Partial<Settings>): void {
   const wanted = new Set(typeof codes === 'string' ? [codes] : codes);
-  const files = new Map([...filesOf(drawn)].map(([name, text]) => [name, linesOf(text).filter((line) => !DRAWN.test(line)).join('\n')]));
-  const workspace = workspaceOf(files, settings);
-  const actual = new Map([...files.keys()].map((name) => [name, draw(findings(workspace, name).filter(({ code }) => wanted.has(code)), workspace, name, drawnLines(drawn))]));
+  const expected = new Map([...filesOf(drawn)].map(([name, text]) => [name, readDrawn(text)]));
+  const workspace = workspaceOf(new Map([...expected].map(([name, { lines }]) => [name, lines.map(({ text }) => text).join('\n')])), settings);
+  const actual = new Map([...expected].map(([name, { lines }]) => [name, draw(findings(workspace, name).filter(({ code }) => wanted.has(code)), workspace, name, lines)]));
   assert.equal(fixtureOf(actual), drawn);
 }
 
-/** The drawn lines of a fixture, by what they say first: what more they say is compared too. */
-function drawnLines(drawn: string): readonly string[] {
-  return linesOf(drawn).filter((line) => DRAWN.test(line));
+interface DrawnLine {
+  readonly text: string;
+  /** What is drawn under it. */
+  readonly drawn: string[];
 }
 
-function draw(found: readonly Finding[], workspace: Workspace, name: string, expected: readonly string[]): string {
+function readDrawn(text: string): { readonly lines: readonly DrawnLine[] } {
+  const lines: DrawnLine[] = [];
+  for (const line of text.split('\n')) {
+    if (DRAWN.test(line)) lines.at(-1)?.drawn.push(line);
+    else lines.push({ text: line, drawn: [] });
+  }
+  return { lines };
+}
+
+function draw(found: readonly Finding[], workspace: Workspace, name: string, lines: readonly DrawnLine[]): string {
   const document = workspace.get(name)?.document;
   assert.ok(document);
-  const lines = linesOf(textOf(document));
   const drawn = found.map((finding) => {
     const { line, character } = positionOf(document, finding.place.unit, finding.place.start);
     const end = positionOf(document, finding.place.unit, finding.place.end);
-    const length = Math.max(1, (end.line === line ? end.character : (lines[line] ?? '').length) - character);
-    return { line, text: asExpected(`${' '.repeat(character)}${'^'.repeat(length)} ${finding.code}`, finding, expected) };
+    const length = Math.max(1, (end.line === line ? end.character : (lines[line]?.text ?? '').length) - character);
+    return { line, text: inDetail(`${' '.repeat(character)}${'^'.repeat(length)} ${finding.code}`, finding, lines[line]?.drawn ?? []) };
   });
-  return lines.flatMap((text, index) => [text, ...drawn.filter(({ line }) => line === index).map((one) => one.text)]).join('\n');
+  return lines.flatMap(({ text }, index) => [text, ...drawn.filter(({ line }) => line === index).map((one) => one.text)]).join('\n');
 }
 
 /** With severity and message where the fixture says them. */
-function asExpected(short: string, { severity, message }: Finding, expected: readonly string[]): string {
-  const forms = [`${short} ${severity}: ${message}`, `${short} ${severity}`, `${short}: ${message}`];
-  const said = expected.find((line) => line.startsWith(`${short} `) || line.startsWith(`${short}:`));
-  if (said === undefined || expected.includes(short)) return short;
-  return forms.find((form) => expected.includes(form)) ?? (/^ *\^+ \S+ \w+$/u.test(said) ? `${short} ${severity}` : said.startsWith(`${short}:`) ? `${short}: ${message}` : `${short} ${severity}: ${message}`);
+function inDetail(short: string, { severity, message }: Finding, expected: readonly string[]): string {
+  const forms = [short, `${short} ${severity}`, `${short} ${severity}: ${message}`];
+  const said = expected.find((line) => forms.includes(line)) ?? expected.find((line) => line.startsWith(`${short} `)) ?? '';
+  return (said.includes(': ') ? forms[2] : said.startsWith(`${short} `) ? forms[1] : undefined) ?? short;
 }
 
 /**
- * Checks that the first fix of every finding of a code (or that whose title is given) makes one text of another, and that a second run
- * finds nothing of the code any more.
+ * Checks that the first fix of every finding of a code that has one (or that whose title is given) makes one text of another, and that
+ * a second run finds nothing of the code any more.
  */
 export function checkFix(code: string, before: string, after: string, title?: string): void {
   const workspace = workspaceOf(before);
   const found = [...workspace.analyses.keys()].flatMap((name) => findings(workspace, name)).filter((finding) => finding.code === code);
   assert.ok(found.length > 0, `no ${code} in the fixture`);
-  const groups = found.map((finding) => {
-    const fixes = finding.fixes();
-    const fix = title === undefined ? fixes[0] : fixes.find((one) => one.title === title);
-    assert.ok(fix, `no such fix: ${fixes.map((one) => one.title).join(' | ')}`);
-    return fix.edits;
+  const groups = found.flatMap((finding) => {
+    const fix = title === undefined ? finding.fixes()[0] : finding.fixes().find((one) => one.title === title);
+    return fix === undefined ? [] : [fix.edits];
   });
+  assert.ok(groups.length > 0, `no such fix of ${code}: ${found.flatMap((finding) => finding.fixes().map((one) => one.title)).join(' | ')}`);
   const edits = composeEdits(groups);
   const files = new Map([...workspace.analyses].map(([name, { document }]) => [name, applyEdits(document, edits)]));
   assert.equal(fixtureOf(files), after);
@@ -99,5 +106,3 @@ export function findings(workspace: Workspace, name: string): readonly Finding[]
   }
   return found;
 }
-
-const linesOf = (text: string) => text.split('\n');
