@@ -1,14 +1,15 @@
 /** The client's settings `agenda.*`, asked for once for each folder and again when they change. */
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
+import { applySettings } from './config-files.js';
 import type { FileScope } from './scopes.js';
 import { tell, type Session } from './server.js';
-import { readSettings, type ServerSettings } from './settings.js';
+import { readServerSettings, type ServerSettings } from './settings.js';
 
 export function registerConfiguration(session: Session): void {
   const { connection, scopes } = session;
   connection.onDidChangeConfiguration(async ({ settings }) => {
     if (canBeAsked(session)) await loadSettings(session);
-    else for (const scope of scopes.all) apply(session, scope, readSettings((settings as { agenda?: unknown } | null)?.agenda));
+    else for (const scope of scopes.all) apply(session, scope, readServerSettings((settings as { agenda?: unknown } | null)?.agenda));
   });
 }
 
@@ -26,16 +27,14 @@ export async function loadSettings(session: Session): Promise<void> {
   if (scopes.length === 0) return;
   const items = scopes.map(({ folder }) => ({ scopeUri: folder, section: 'agenda' }));
   const values: unknown[] = await session.connection.workspace.getConfiguration(items).catch(() => []);
-  scopes.forEach((scope, index) => index in values && apply(session, scope, readSettings(values[index])));
+  scopes.forEach((scope, index) => index in values && apply(session, scope, readServerSettings(values[index])));
 }
 
 const canBeAsked = ({ params }: Session) => params?.capabilities.workspace?.configuration === true;
 
 function apply({ publisher, previews }: Session, scope: FileScope, settings: ServerSettings): void {
-  const before = scope.settings;
-  if (JSON.stringify(before) === JSON.stringify(settings)) return;
-  scope.settings = settings;
-  if (JSON.stringify(before.engine) !== JSON.stringify(settings.engine)) scope.workspace.configure(settings.engine);
+  if (JSON.stringify(scope.settings) === JSON.stringify(settings)) return;
+  applySettings(scope, settings);
   publisher.all(scope);
   previews.changed(scope, new Set(), true);
 }

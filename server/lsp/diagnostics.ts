@@ -25,6 +25,12 @@ export function toDiagnostic({ place, severity, code, message, related }: Findin
   };
 }
 
+/** What is told of a file of settings, at its beginning. */
+export function toConfigDiagnostic(message: string): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return { range: { start, end: start }, severity: DiagnosticSeverity.Warning, source: 'agenda', message };
+}
+
 function relatedInformation(related: Finding['related'][number], scope: Scope, spelling: (uri: string) => string): DiagnosticRelatedInformation[] {
   const location = toLocation(related, scope, spelling);
   return location === undefined ? [] : [{ location, message: related.message }];

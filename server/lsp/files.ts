@@ -5,6 +5,7 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { textOf } from '../model/document.js';
 import { toEnds } from './convert.js';
+import { ConfigFiles, isConfigFile, type ConfigEvents } from './config-files.js';
 import type { FileContent, Host } from './host.js';
 import { moveFile, type FileScope, type Scopes } from './scopes.js';
 import { liesIn, nameOfUri } from './uris.js';
@@ -15,7 +16,7 @@ export interface OpenFile {
   readonly spelling: string;
 }
 
-export interface FileEvents {
+export interface FileEvents extends ConfigEvents {
   /** A file of the scope has another text now, or is gone. */
   readonly onChange: (scope: FileScope, uri: string) => void;
   /** Something could not be read. */
@@ -32,6 +33,7 @@ export class Files {
   readonly #scopes: Scopes;
   readonly #host: Host;
   readonly #events: FileEvents;
+  readonly #configFiles: ConfigFiles;
   /** For each file that is being read, the number of the last reading: an older one that ends later counts for nothing. */
   readonly #readings = new Map<string, number>();
   #lastReading = 0;
@@ -40,6 +42,7 @@ export class Files {
     this.#scopes = scopes;
     this.#host = host;
     this.#events = events;
+    this.#configFiles = new ConfigFiles(scopes, host, events);
   }
 
   /** The URI as the client writes it. */
@@ -95,19 +98,25 @@ export class Files {
     problems.forEach(this.#events.onProblem);
     const there = new Set(files);
     for (const uri of [...scope.workspace.analyses.keys()]) if (!there.has(uri) && !this.open.has(uri)) this.#delete(uri);
-    await this.#readAll(files.filter((uri) => this.#scopes.of(uri) === scope));
+    const own = files.filter((uri) => this.#scopes.of(uri) === scope);
+    await Promise.all(own.filter(isConfigFile).map((uri) => this.#configFiles.read(uri)));
+    await this.#readAll(own.filter((uri) => !isConfigFile(uri)));
   }
 
   /** What was seen to be created, changed or deleted: a file, or a folder with all that is in it. */
   async touched(uri: string): Promise<void> {
-    if (uri.endsWith('.agenda')) {
-      await this.read(uri);
-      return;
-    }
+    if (isConfigFile(uri)) await this.#configFiles.read(uri);
+    else if (uri.endsWith('.agenda')) await this.read(uri);
+    else await this.#folderTouched(uri);
+  }
+
+  async #folderTouched(uri: string): Promise<void> {
     const known = this.#scopes.folders.flatMap(({ workspace }) => [...workspace.analyses.keys()]).filter((file) => liesIn(file, uri));
     const listings = this.#scopes.folders.filter(({ folder }) => liesIn(uri, folder)).map(({ folder }) => this.#host.listFiles(uri, folder));
     const found = (await Promise.all(listings)).flatMap(({ files }) => files);
-    await this.#readAll([...new Set([...known, ...found])]);
+    const all = [...new Set([...known, ...found, ...this.#configFiles.knownIn(uri)])];
+    await Promise.all(all.filter(isConfigFile).map((file) => this.#configFiles.read(file)));
+    await this.#readAll(all.filter((file) => !isConfigFile(file)));
   }
 
   /** In slices, so that what waits has its turn. */
@@ -130,6 +139,7 @@ export class Files {
 
   /** Gives a workspace folder up: of its files those count that are open or lie in another workspace folder. */
   removeFolder(folder: string): void {
+    for (const uri of this.#configFiles.knownIn(folder)) this.#events.onConfigProblems(uri, []);
     const scope = this.#scopes.remove(folder);
     if (scope !== undefined) this.#moveFiles(scope);
   }

@@ -1,5 +1,6 @@
 /** The workspace folders, and what other programs do to the files in them. */
 import { DidChangeWatchedFilesNotification, WatchKind } from 'vscode-languageserver';
+import { CONFIG_FILE } from '../model/config-file.js';
 import { loadSettings } from './configuration.js';
 import { tell, type Session } from './server.js';
 import { canonicalUri } from './uris.js';
@@ -7,6 +8,7 @@ import { canonicalUri } from './uris.js';
 /** Files of agendas, and folders, which come and go with all that is in them. */
 const WATCHERS = [
   { globPattern: '**/*.agenda' },
+  { globPattern: `**/${CONFIG_FILE}` },
   { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
 ];
 

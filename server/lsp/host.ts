@@ -1,7 +1,7 @@
 /** What the server needs of the platform that it runs on: files and time. `server/main` has one for Node. */
 
 export interface Host {
-  /** The `.agenda` files, as URIs, of a folder in a workspace folder, or of that itself, and of all folders in it. Links to folders are not followed. */
+  /** The files of agendas and `agenda.json`, as URIs, of a folder in a workspace folder, or of that itself, and of all folders in it. Links to folders are not followed. */
   readonly listFiles: (folder: string, workspaceFolder: string) => Promise<Listing>;
   /** Reads a file as UTF-8. A link that leads out of the workspace folder is not followed. */
   readonly readFile: (uri: string, workspaceFolder: string) => Promise<FileContent>;

@@ -4,7 +4,7 @@
  */
 import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { findingsOf } from '../rules/run.js';
-import { toDiagnostic } from './diagnostics.js';
+import { toConfigDiagnostic, toDiagnostic } from './diagnostics.js';
 import type { Files } from './files.js';
 import type { Host } from './host.js';
 import type { FileScope, Scopes } from './scopes.js';
@@ -29,6 +29,8 @@ export class Publisher {
   readonly #published = new Map<string, Published>();
   /** Files to be looked at, those that are open first. */
   readonly #waiting = { open: new Set<string>(), closed: new Set<string>() };
+  /** The files `agenda.json` of which something was said. */
+  readonly #withProblems = new Set<string>();
   #isWorking = false;
 
   constructor(scopes: Scopes, files: Files, host: Host, send: (params: PublishDiagnosticsParams) => void) {
@@ -53,6 +55,13 @@ export class Publisher {
   all(scope: FileScope): void {
     for (const uri of scope.workspace.analyses.keys()) this.#wait(uri);
     this.#work();
+  }
+
+  /** What in an `agenda.json` counts for nothing. */
+  configFile(uri: string, problems: readonly string[]): void {
+    if (problems.length > 0) this.#withProblems.add(uri);
+    else if (!this.#withProblems.delete(uri)) return;
+    this.#send({ uri: this.#files.spelling(uri), diagnostics: problems.map(toConfigDiagnostic) });
   }
 
   #wait(uri: string): void {

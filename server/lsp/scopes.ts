@@ -1,5 +1,6 @@
 /** The scopes of a session: one for each workspace folder, and one for the open files of every other folder. */
 import { textOf } from '../model/document.js';
+import type { Settings } from '../model/settings.js';
 import { Workspace } from '../model/workspace.js';
 import { DEFAULT_SERVER_SETTINGS, type ServerSettings } from './settings.js';
 import { liesIn, parentUri } from './uris.js';
@@ -12,7 +13,10 @@ export interface FileScope {
   readonly workspace: Workspace;
   /** Its files have been read: until then nobody can say that a name is defined nowhere. */
   ready: boolean;
+  /** What the client says. */
   settings: ServerSettings;
+  /** What the files `agenda.json` say, by the URI of their folder with a slash at its end. */
+  folderSettings: ReadonlyMap<string, Partial<Settings>>;
 }
 
 export class Scopes {
@@ -67,7 +71,7 @@ export class Scopes {
 }
 
 function createScope(folder: string, whole: boolean): FileScope {
-  return { folder, whole, workspace: new Workspace(DEFAULT_SERVER_SETTINGS.engine), ready: !whole, settings: DEFAULT_SERVER_SETTINGS };
+  return { folder, whole, workspace: new Workspace(DEFAULT_SERVER_SETTINGS.engine), ready: !whole, settings: DEFAULT_SERVER_SETTINGS, folderSettings: new Map() };
 }
 
 /** Moves a file from one scope to another. */

@@ -34,6 +34,11 @@ export function startServer(connection: Connection, host: Host): void {
   const told = new Set<string>();
   const files = new Files(scopes, host, {
     onChange: (scope, uri) => changes.add(scope, uri),
+    onConfigured: (scope) => {
+      publisher.all(scope);
+      previews.changed(scope, new Set(), true);
+    },
+    onConfigProblems: (uri, problems) => publisher.configFile(uri, problems),
     onProblem: (message) => {
       if (told.has(message)) return;
       told.add(message);

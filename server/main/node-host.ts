@@ -4,6 +4,7 @@ import { open, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { URI } from 'vscode-uri';
+import { CONFIG_FILE } from '../model/config-file.js';
 import type { FileContent, Host, Listing } from '../lsp/host.js';
 
 const LARGEST_FILE = 5_000_000;
@@ -28,7 +29,7 @@ async function listFiles(folder: string, workspaceFolder: string): Promise<Listi
       const name = path.join(at, entry.name);
       if (entry.isDirectory()) {
         if (!entry.name.startsWith('.') && !LEFT_ALONE.has(entry.name) && depth < DEEPEST_FOLDER) await visit(name, depth + 1);
-      } else if (entry.name.endsWith('.agenda') && (entry.isFile() || (entry.isSymbolicLink() && (await leadsInto(real, name))))) {
+      } else if (isOurs(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && (await leadsInto(real, name))))) {
         files.push(URI.file(name).toString());
       }
     }
@@ -42,7 +43,7 @@ async function listFiles(folder: string, workspaceFolder: string): Promise<Listi
 async function readFile(uri: string, workspaceFolder: string): Promise<FileContent> {
   const name = pathOf(uri);
   const workspace = pathOf(workspaceFolder);
-  if (name === undefined || workspace === undefined || !name.endsWith('.agenda')) return nothing();
+  if (name === undefined || workspace === undefined || !isOurs(path.basename(name))) return nothing();
   try {
     if (!(await standsIn(workspace, path.dirname(name)))) return nothing();
     const real = await realpath(name);
@@ -64,6 +65,8 @@ async function readFile(uri: string, workspaceFolder: string): Promise<FileConte
 /** Windows has neither. */
 const NO_LINKS = process.platform === 'win32' ? 0 : constants.O_NOFOLLOW;
 const NO_WAITING = process.platform === 'win32' ? 0 : constants.O_NONBLOCK;
+
+const isOurs = (name: string) => name.endsWith('.agenda') || name === CONFIG_FILE;
 
 const nothing = (problem?: string): FileContent => ({ text: undefined, problem });
 

@@ -121,6 +121,21 @@ describe('the files of a folder', () => {
     assert.equal(finding?.severity, 4);
   });
 
+  it('follow the agenda.json of their folder, which is told of where it makes no sense', async () => {
+    await start();
+    await found('meeting.agenda', 'unknown-resolution');
+    client.write('agenda.json', '{ "severity": { "unknown-resolution": "off" } }');
+    await client.touched(['agenda.json', 1]);
+    await found('meeting.agenda');
+    client.write('agenda.json', '{ "severity": { "unknown-resolution": "loud" } }');
+    await client.touched(['agenda.json', 2]);
+    await found('meeting.agenda', 'unknown-resolution');
+    await client.diagnostics('agenda.json', ({ diagnostics }) => diagnostics.length === 1);
+    rmSync(path.join(client.folder, 'agenda.json'));
+    await client.touched(['agenda.json', 3]);
+    await client.diagnostics('agenda.json', ({ diagnostics }) => diagnostics.length === 0);
+  });
+
   it('that cannot be read are told of, and the others count', async function () {
     if (process.platform === 'win32') this.skip();
     await start({ files: { 'names.agenda': NAMES, 'meeting.agenda': AGENDA, 'big.agenda': `@resolution GLC 3/4\ntitle.en: ${'x'.repeat(5_000_000)}` } });

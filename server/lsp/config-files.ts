@@ -1,0 +1,68 @@
+/** The files `agenda.json` of the workspace folders: read from disk, applied to the scope that they lie in, and told of where they make no sense. */
+import { CONFIG_FILE, readConfigFile } from '../model/config-file.js';
+import type { Settings } from '../model/settings.js';
+import type { Host } from './host.js';
+import type { FileScope, Scopes } from './scopes.js';
+import { parentUri } from './uris.js';
+
+export interface ConfigEvents {
+  /** The settings of a scope are others now. */
+  readonly onConfigured: (scope: FileScope) => void;
+  /** What in a file counts for nothing, in an editor's words; none where all is well. */
+  readonly onConfigProblems: (uri: string, problems: readonly string[]) => void;
+}
+
+export function isConfigFile(uri: string): boolean {
+  return uri.endsWith(`/${CONFIG_FILE}`);
+}
+
+export class ConfigFiles {
+  readonly #scopes: Scopes;
+  readonly #host: Host;
+  readonly #events: ConfigEvents;
+  #lastReading = Promise.resolve();
+
+  constructor(scopes: Scopes, host: Host, events: ConfigEvents) {
+    this.#scopes = scopes;
+    this.#host = host;
+    this.#events = events;
+  }
+
+  /** Reads one from disk, again or for the first time; one that is gone counts no more. One after the other, so that the last reading counts. */
+  read(uri: string): Promise<void> {
+    this.#lastReading = this.#lastReading.then(() => this.#read(uri));
+    return this.#lastReading;
+  }
+
+  async #read(uri: string): Promise<void> {
+    const scope = this.#scopes.of(uri);
+    if (!scope.whole) return;
+    const { text } = await this.#host.readFile(uri, scope.folder);
+    const { settings, problems } = text === undefined ? { settings: undefined, problems: [] } : readConfigFile(text);
+    this.#events.onConfigProblems(uri, problems);
+    const folder = `${parentUri(uri)}/`;
+    if (JSON.stringify(scope.folderSettings.get(folder)) === JSON.stringify(settings)) return;
+    applySettings(scope, scope.settings, changed(scope.folderSettings, folder, settings));
+    this.#events.onConfigured(scope);
+  }
+
+  /** Those in a folder that are known. */
+  knownIn(folder: string): string[] {
+    return this.#scopes.folders.flatMap(({ folderSettings }) => [...folderSettings.keys()].filter((one) => one.startsWith(`${folder}/`)).map((one) => one + CONFIG_FILE));
+  }
+}
+
+/** Gives a scope other settings. */
+export function applySettings(scope: FileScope, settings: FileScope['settings'], folderSettings: FileScope['folderSettings'] = scope.folderSettings): void {
+  const isOther = folderSettings !== scope.folderSettings || JSON.stringify(settings.engine) !== JSON.stringify(scope.settings.engine);
+  scope.settings = settings;
+  scope.folderSettings = folderSettings;
+  if (isOther) scope.workspace.configure(settings.engine, folderSettings);
+}
+
+function changed(settings: FileScope['folderSettings'], folder: string, value: Partial<Settings> | undefined): FileScope['folderSettings'] {
+  const copy = new Map(settings);
+  if (value === undefined) copy.delete(folder);
+  else copy.set(folder, value);
+  return copy;
+}
