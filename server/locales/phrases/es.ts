@@ -33,7 +33,7 @@ export const spanishPhrases: CitationPhrases = {
     bodyNoun:
       'comisión|comité|conferencia|asamblea|consejo|junta|foro|grupo|partes|órgano|congreso|tribunal|corte|autoridad|subcomisión|reunión',
     entitled: 'titulada|tituladas|titulado',
-    nameGoesOn: 'sobre|contra|para|de|del|relativa|relativo|internacional|interamericana|europea',
+    nameGoesOn: 'sobre|contra|para|de|del|de la|de los|de las|relativa|relativo|internacional|interamericana|europea',
     day: 'º|°|er|.º',
     hour: 'horas|hora|h',
     morning: 'a.m.|a. m.|de la mañana',

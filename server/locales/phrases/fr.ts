@@ -32,7 +32,7 @@ export const frenchPhrases: CitationPhrases = {
     bodyNoun:
       'commission|comité|conférence|assemblée|conseil|forum|groupe|parties|organe|congrès|tribunal|cour|autorité|sous-commission|réunion',
     entitled: 'intitulée|intitulées|intitulé',
-    nameGoesOn: 'relative|relatif|sur|contre|pour|des|du|de|internationale|portant|concernant|européenne',
+    nameGoesOn: 'relative|relatif|sur|contre|pour|des|du|de|de la|de l’|d’|internationale|portant|concernant|européenne',
     day: 'er',
     hour: 'heures|heure|h',
     noon: 'midi',

@@ -22,6 +22,8 @@ export interface Lexicon {
   readonly starts: Uint8Array;
   /** Hashes of the first words of all entries: most words of a text are none, which saves looking them up. */
   readonly firstWords: ReadonlySet<number>;
+  /** Small words inside names, folded: `on`, `for`. */
+  readonly nameJoiners: ReadonlySet<string>;
   readonly proclitics: readonly string[];
   /** The first units of the proclitics. */
   readonly firstOfProclitics: ReadonlySet<number>;
@@ -96,6 +98,7 @@ function makeLexicon(phrases: CitationPhrases): Lexicon {
     root,
     starts: unitSet(root.next.keys()),
     firstWords: new Set(forms.map((form) => wordHash(form, 0, wordEnd(form, 0)))),
+    nameJoiners: new Set((phrases.words.nameGoesOn ?? '').split('|').map((word) => foldText(word))),
     proclitics: phrases.proclitics ?? [],
     firstOfProclitics: new Set((phrases.proclitics ?? []).map((proclitic) => proclitic.charCodeAt(0))),
     dates: compilePatterns(phrases.dates),

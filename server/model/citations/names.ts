@@ -1,7 +1,11 @@
 /** Finds the names of bodies and instruments in a text, also where the language inflects them or joins a preposition to their front. */
 import type { CitationPhrases } from '../../locales/phrases/phrases.js';
 import type { Span } from './citation.js';
+import { longestWord, type Lexicon } from './lexicon.js';
 import { CharacterClass, classAt, foldedAt, foldText, goesOnAsWord, skipSpace, wordEnd } from './characters.js';
+
+/** The share of a word that its inflected forms have in common. */
+const SHORTEST_STEM = 0.6;
 
 export interface Mention extends Span {
   /** The keys of all that are called so: several bodies may have the short name "Council". */
@@ -11,7 +15,7 @@ export interface Mention extends Span {
 /** Names in the order of their first letters, to be looked up at each word of a text. */
 export interface NameIndex {
   readonly byFirstUnit: ReadonlyMap<number, readonly Name[]>;
-  readonly phrases: CitationPhrases;
+  readonly lexicon: Lexicon;
 }
 
 interface Name {
@@ -25,20 +29,20 @@ interface Name {
 }
 
 /** An index of names by key (a body's prefix, an instrument's id). */
-export function nameIndex(names: Iterable<readonly [key: string, name: string]>, phrases: CitationPhrases): NameIndex {
+export function nameIndex(names: Iterable<readonly [key: string, name: string]>, lexicon: Lexicon): NameIndex {
   const byFirstUnit = new Map<number, Name[]>();
   const add = (folded: string, name: Omit<Name, 'words'>) => {
     const first = folded.charCodeAt(0);
     byFirstUnit.set(first, [...(byFirstUnit.get(first) ?? []), { words: folded.split(' '), ...name }]);
   };
-  const article = foldText(phrases.joinedArticle ?? '');
+  const article = foldText(lexicon.phrases.joinedArticle ?? '');
   for (const [key, name] of names) {
     const folded = foldText(name).trim();
     if (folded === '') continue;
     add(folded, { key, capital: isCapital(name.trimStart(), 0), contracted: false });
     if (article !== '' && folded.startsWith(article)) add(folded.slice(article.length), { key, capital: false, contracted: true });
   }
-  return { byFirstUnit, phrases };
+  return { byFirstUnit, lexicon };
 }
 
 /** The names in a stretch of a text, the longest at each place, in order and without overlaps. */
@@ -59,20 +63,31 @@ export function findNames(text: string, { start, end }: Span, index: NameIndex):
 }
 
 /** The longest name that starts at `offset`, where a word starts. */
-export function mentionAt(text: string, offset: number, { byFirstUnit, phrases }: NameIndex): Mention | undefined {
+export function mentionAt(text: string, offset: number, { byFirstUnit, lexicon }: NameIndex): Mention | undefined {
+  const { phrases } = lexicon;
   let end = offset;
   let keys: string[] = [];
   for (const { from, contracted } of startsOfName(text, offset, phrases)) {
     for (const name of byFirstUnit.get(foldedAt(text, from)) ?? []) {
       if ((name.capital && !isCapital(text, from)) || (name.contracted && !contracted)) continue;
       const nameEnd = endOfName(text, from, name.words, phrases.inflectedLetters ?? 0);
-      if (nameEnd === undefined || nameEnd < end) continue;
+      if (nameEnd === undefined || nameEnd < end || (name.words.length === 1 && isLongerName(text, nameEnd, lexicon))) continue;
       if (nameEnd > end) keys = [];
       end = nameEnd;
       if (!keys.includes(name.key)) keys.push(name.key);
     }
   }
   return keys.length === 0 ? undefined : { start: offset, end, keys };
+}
+
+/** Whether a short name of one word is the beginning of another: Committee `on Narrow Channels`, not `on 5 May`, nor `for the time being`. */
+function isLongerName(text: string, end: number, lexicon: Lexicon): boolean {
+  const next = skipSpace(text, end);
+  const joiner = next > end ? longestWord(lexicon, text, next) : undefined;
+  if (!joiner?.entry.has('nameGoesOn')) return false;
+  const behind = skipSpace(text, joiner.end);
+  const word = longestWord(lexicon, text, behind)?.entry;
+  return classAt(text, behind) === CharacterClass.letter && !(word?.has('the') || word?.has('own') || word?.has('this') || word?.has('month') || word?.has('weekday'));
 }
 
 function isCapital(text: string, offset: number): boolean {
@@ -105,7 +120,7 @@ function endOfName(text: string, offset: number, words: readonly string[], infle
 }
 
 /** The end of a word of a name in the text; white space between ideographs is read over, and the ends of long words may differ. */
-function endOfNameWord(text: string, offset: number, word: string, inflected: number): number | undefined {
+export function endOfNameWord(text: string, offset: number, word: string, inflected: number): number | undefined {
   let position = offset;
   let matched = 0;
   while (matched < word.length) {
@@ -117,7 +132,7 @@ function endOfNameWord(text: string, offset: number, word: string, inflected: nu
   }
   if (matched === word.length && !goesOnAsWord(text, position)) return position;
   const lastIsLetter = classAt(text, position - 1) === CharacterClass.letter;
-  if (inflected === 0 || !lastIsLetter || matched < 3 || word.length - matched > inflected) return undefined;
+  if (inflected === 0 || !lastIsLetter || matched < 3 || matched < word.length * SHORTEST_STEM || word.length - matched > inflected) return undefined;
   const end = wordEnd(text, position);
   return end - position <= inflected ? end : undefined;
 }

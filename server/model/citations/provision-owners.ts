@@ -1,7 +1,7 @@
 /** Which instrument a provision is of: one that the words directly beside it name by a declared name or short name, else none. */
 import type { ProvisionCitation } from './citation.js';
 import { CharacterClass, classAt, skipSpace, skipSpaceBack } from './characters.js';
-import { longestWord } from './lexicon.js';
+import { longestWord, type Lexicon } from './lexicon.js';
 import { findNames, mentionAt, type Mention } from './names.js';
 import type { OwnerContext } from './resolve.js';
 import { isConnector } from './sentence.js';
@@ -56,7 +56,7 @@ function namedBehind({ owner }: ProvisionCitation, { text, instruments, lexicon 
   let offset = owner.start;
   for (let words = 0; words < 3; words++) {
     const mention = mentionAt(text, offset, instruments);
-    if (mention) return goesOn(text, mention.end, lexicon.phrases.words.nameGoesOn) ? undefined : mention;
+    if (mention) return goesOn(text, mention.end, lexicon) ? undefined : mention;
     const word = longestWord(lexicon, text, offset);
     if (!word || !(word.entry.has('of') || word.entry.has('the'))) return undefined;
     offset = skipSpace(text, word.end);
@@ -65,8 +65,7 @@ function namedBehind({ owner }: ProvisionCitation, { text, instruments, lexicon 
 }
 
 /** Whether a longer name stands there: the Convention `on the Rights of the Child`. */
-function goesOn(text: string, offset: number, words = ''): boolean {
+function goesOn(text: string, offset: number, lexicon: Lexicon): boolean {
   const next = skipSpace(text, offset);
-  if (next === offset) return false;
-  return words.split('|').some((word) => word !== '' && text.slice(next, next + word.length).toLowerCase() === word && classAt(text, next + word.length) === CharacterClass.space);
+  return next > offset && longestWord(lexicon, text, next)?.entry.has('nameGoesOn') === true;
 }

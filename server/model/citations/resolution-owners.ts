@@ -10,13 +10,13 @@ import { firstMentionFrom, lastMentionBefore, mentionsWithin, mentionStartingAt 
 import type { Mention } from './names.js';
 import type { OwnerContext } from './resolve.js';
 import { Mark, tokenize } from './tokens.js';
+import { bodyNamedAt, bodyNamedBefore, type CalledBody } from './unknown-names.js';
 import { prefixFits } from '../symbols.js';
 
 /** A body's prefix; `unknown` if the words name a body that has none; `undefined` if they name nobody. */
-type Owner = { readonly body: string } | 'unknown' | undefined;
+type Owner = CalledBody | undefined;
 
 const MOST_SMALL_WORDS = 5;
-const LONGEST_UNKNOWN_NAME = 8;
 /** Between a name and the "its" that stands for it: `in`, `, by`. */
 const MOST_LINKING_WORDS = 3;
 const MOST_WORDS_OF_CLAUSE = 8;
@@ -71,10 +71,14 @@ function nextOwners(owners: readonly Owner[]): Owner[] {
   return next;
 }
 
-/** Whoever is named a few words before: `the General Assembly adopted resolution`. A body below the agenda's own organ has no resolutions of its own. */
+/**
+ * Whoever is named a few words before: `the General Assembly adopted resolution`, and in documents of the principal organs, who name one
+ * another, some more words. A body below the agenda's own organ has no resolutions of its own.
+ */
 function namedInClause(citation: ResolutionCitation, context: OwnerContext): Owner {
   const { ownOrgan } = context.scope;
-  const mention = mentionLinkedTo(citation, citation.group.sentence.end, MOST_WORDS_OF_CLAUSE, context);
+  const mostWords = ownOrgan !== undefined && isPrincipal(ownOrgan, context) ? MOST_WORDS_OF_CLAUSE : 1;
+  const mention = mentionLinkedTo(citation, citation.group.sentence.end, mostWords, context);
   if (!mention || (ownOrgan !== undefined && mention.keys.every((key) => prefixFits(ownOrgan, key) && !isPrincipal(key, context)))) return undefined;
   return ownerOf(mention, citation, context);
 }
@@ -90,7 +94,7 @@ function fitting(named: Owner, { numbers, kind, date }: ResolutionCitation, { sc
   if (named && kind === 'decision') return named;
   if (named && usesForm(named.body, number.form) && fitsDate(named.body, number, date)) return named;
   const body = organOfForm(number.form) ?? (number.form === 'meeting' ? undefined : scope.ownOrgan);
-  if (body === undefined) return 'unknown';
+  if (body === undefined || !usesForm(body, number.form)) return 'unknown';
   // Two principal organs number by sessions; the date of adoption tells them apart.
   const other = body === 'A' ? 'A/HRC' : body === 'A/HRC' ? 'A' : undefined;
   const elsewhere = other !== undefined && !fitsDate(body, number, date) && usesForm(other, number.form) && fitsDate(other, number, date);
@@ -115,7 +119,7 @@ function ownerAt(from: number, citation: ResolutionCitation, context: OwnerConte
     if (mention) return genitive ? ownerOf(mention, citation, context) : undefined;
     const word = longestWord(lexicon, text, offset);
     const comma = !word && /^[,،]$/.test(text.charAt(offset));
-    if (word?.entry.has('bodyNoun')) return genitive && from === citation.end ? 'unknown' : undefined;
+    if (word?.entry.has('bodyNoun')) return genitive && from === citation.end ? bodyNamedAt(offset, context) : undefined;
     if (!comma && !(word && (word.entry.has('of') || word.entry.has('the') || word.entry.has('dated')))) return undefined;
     genitive ||= word?.entry.has('of') === true;
     offset = skipSpace(text, word?.end ?? offset + 1);
@@ -130,7 +134,7 @@ function namedBefore(citation: ResolutionCitation, context: OwnerContext): Owner
   const mention = lastMentionBefore(mentions, end);
   if (mention && mention.start >= citation.before.start && isJoined(text, mention.end, end)) return ownerOf(mention, citation, context);
   if (lexicon.phrases.nounFollows) return namedBeforeWords(citation, mention, end, context);
-  return endsInUnknownName(citation.before.start, end, context) ? 'unknown' : undefined;
+  return bodyNamedBefore(citation.before.start, end, context);
 }
 
 /** Nothing, or the sign of a genitive, between a name and the noun. */
@@ -141,8 +145,9 @@ function isJoined(text: string, from: number, to: number): boolean {
 /** Where the noun follows, a title may stand between the organ and the number: `大会关于…的第…号决议`. */
 function namedBeforeWords(citation: ResolutionCitation, mention: Mention | undefined, end: number, context: OwnerContext): Owner {
   const { start } = citation.before;
-  if (wordEndingAt('bodyNoun', start, end, context) !== undefined) return 'unknown';
-  const own = lastWordWith('own', start, end, context);
+  const called = bodyNamedBefore(start, end, context);
+  if (called) return called;
+  const own = lastOwnWord(start, end, context);
   if (own !== undefined) return speaker(citation, context, own);
   return mention && mention.start >= start && !clauseEndsIn(context.text, mention.end, end) ? ownerOf(mention, citation, context) : undefined;
 }
@@ -166,8 +171,8 @@ function namedBetween(citation: ResolutionCitation, context: OwnerContext): Owne
   const { text, lexicon, mentions } = context;
   const [mention] = mentionsWithin(mentions, between);
   if (mention) return ownerOf(mention, citation, context);
-  const tokens = tokenize(text.slice(between.start, between.end), lexicon);
-  return tokens.slice(0, MOST_SMALL_WORDS).some(({ entry }) => entry?.has('bodyNoun')) ? 'unknown' : undefined;
+  const noun = tokenize(text.slice(between.start, between.end), lexicon).slice(0, MOST_SMALL_WORDS).find(({ entry }) => entry?.has('bodyNoun'));
+  return noun && bodyNamedAt(between.start + noun.start, context, skipSpaceBack(text, between.end));
 }
 
 /** Who "its" stands for: whoever is named directly before (`the Council, in its resolution`), else nobody but the agenda's own organ. */
@@ -196,35 +201,10 @@ function ownerOf(mention: Mention, { numbers, kind }: ResolutionCitation, { ment
   return { body: earlier?.keys[0] ?? first };
 }
 
-/** `Commission on Narcotic Drugs resolution`: capitals, one of them the noun of some body. */
-function endsInUnknownName(start: number, end: number, { text, lexicon }: OwnerContext): boolean {
-  let offset = end;
-  for (let words = 0; words < LONGEST_UNKNOWN_NAME && offset > start; words++) {
-    let wordStart = offset;
-    while (wordStart > start && classAt(text, wordStart - 1) !== CharacterClass.space) wordStart -= 1;
-    const word = text.slice(wordStart, offset);
-    const capital = word.charAt(0) !== word.charAt(0).toLowerCase();
-    const entry = longestWord(lexicon, text, wordStart)?.entry;
-    if (capital && entry?.has('bodyNoun')) return true;
-    if (!capital && !(words > 0 && (entry?.has('of') || entry?.has('the') || entry?.has('and') || word === 'on' || word === 'for'))) return false;
-    offset = skipSpaceBack(text, wordStart);
-  }
-  return false;
-}
-
-/** Where the word with a role begins that ends at `end`. */
-function wordEndingAt(role: 'bodyNoun', start: number, end: number, { text, lexicon }: OwnerContext): number | undefined {
-  for (let offset = end - 1; offset >= Math.max(start, end - LONGEST_UNKNOWN_NAME); offset--) {
-    const word = longestWord(lexicon, text, offset);
-    if (word?.end === end && word.entry.has(role)) return offset;
-  }
-  return undefined;
-}
-
-function lastWordWith(role: 'own', start: number, end: number, { text, lexicon }: OwnerContext): number | undefined {
+function lastOwnWord(start: number, end: number, { text, lexicon }: OwnerContext): number | undefined {
   let last: number | undefined;
   for (let offset = start; offset < end; offset++) {
-    if (classAt(text, offset) === CharacterClass.ideograph && longestWord(lexicon, text, offset)?.entry.has(role)) last = offset;
+    if (classAt(text, offset) === CharacterClass.ideograph && longestWord(lexicon, text, offset)?.entry.has('own')) last = offset;
   }
   return last;
 }

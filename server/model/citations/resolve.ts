@@ -6,7 +6,9 @@ import { phrasesOf } from '../../locales/phrases/index.js';
 import type { CitationPhrases } from '../../locales/phrases/phrases.js';
 import { resolutionSymbol } from '../resolution-numbers.js';
 import { claimingBody } from '../symbols-forms.js';
+import { prefixFits } from '../symbols.js';
 import type { Citation, DocumentCitation, ProvisionCitation, ResolutionCitation } from './citation.js';
+import { foldText } from './characters.js';
 import { ownerOfItem } from './item-owners.js';
 import { lexiconOf, type Lexicon } from './lexicon.js';
 import { findNames, nameIndex, type Mention, type NameIndex } from './names.js';
@@ -22,6 +24,8 @@ export interface PreparedScope {
   readonly lexicon: Lexicon;
   readonly bodies: NameIndex;
   readonly instruments: NameIndex;
+  /** The folded words of the names of the agenda's own organ. */
+  readonly ownNames: readonly (readonly string[])[];
 }
 
 /** What `resolveCitations` hands to the functions that tell an owner. */
@@ -33,11 +37,15 @@ export interface OwnerContext extends PreparedScope {
 
 export function prepareScope(scope: CitationScope, language: string | CitationPhrases): PreparedScope {
   const lexicon = lexiconOf(phrasesOf(language));
+  const principal = scope.agenda?.symbol === undefined ? undefined : principalOrganOf(scope.agenda.symbol, lexicon);
+  const ownOrgan = scope.ownOrgan ?? principal;
+  const ownNames = [...(lexicon.phrases.organs[ownOrgan ?? '']?.split('|') ?? []), ...scope.bodies.flatMap(({ prefix, names }) => (prefix === ownOrgan ? names : []))];
   return {
-    scope,
+    ownNames: ownNames.map((name) => foldText(name).split(' ')),
+    scope: { ...scope, ownOrgan, agenda: scope.agenda && { ...scope.agenda, body: scope.agenda.body ?? principal } },
     lexicon,
-    bodies: nameIndex([...principalNames(lexicon.phrases), ...scope.bodies.flatMap(({ prefix, names }) => names.map((name) => [prefix, name] as const))], lexicon.phrases),
-    instruments: nameIndex(scope.instruments.flatMap(({ id, names }) => names.map((name) => [id, name] as const)), lexicon.phrases),
+    bodies: nameIndex([...principalNames(lexicon.phrases), ...scope.bodies.flatMap(({ prefix, names }) => names.map((name) => [prefix, name] as const))], lexicon),
+    instruments: nameIndex(scope.instruments.flatMap(({ id, names }) => names.map((name) => [id, name] as const)), lexicon),
   };
 }
 
@@ -65,6 +73,12 @@ export function resolveCitations(text: string, citations: readonly Citation[], p
         return [{ kind: 'link', citation }];
     }
   });
+}
+
+/** The principal organ whose prefix, the longest that fits, a symbol has: `A/HRC` of `A/HRC/50/1`. */
+function principalOrganOf(symbol: string, { phrases }: Lexicon): string | undefined {
+  const fitting = Object.keys(phrases.organs).filter((prefix) => prefixFits(prefix, symbol));
+  return fitting.toSorted((one, other) => other.length - one.length)[0];
 }
 
 function* principalNames(phrases: CitationPhrases): Iterable<readonly [string, string]> {
