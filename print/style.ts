@@ -1,6 +1,11 @@
+/** The look of the printed page. */
+
+/** What is deeper stands further in. */
+const LEVELS = [2, 3, 4, 5, 6, 7, 8, 9].map((level) => `.page .list-item.level-${level}, .page .entry.level-${level}, .page .continuation.level-${level}, .page .quotation-entry.level-${level} { margin-inline-start: calc(${level - 1} * var(--indent)); }`);
+
 /**
- * The look of the printed page, as one style sheet for the HTML page and the preview: that of the documents of the United
- * Nations. Start and end stand for left and right, so that an Arabic page is mirrored; nothing is loaded from elsewhere.
+ * One style sheet for the HTML page and the preview: the look of the documents of the United Nations. Start and end stand for
+ * left and right, so that an Arabic page is mirrored; nothing is loaded from elsewhere.
  */
 export const STYLE = `
 :root { color-scheme: light; --rule: #1a1a1a; --ink: #111; --accent: #1d4f91; --indent: 8.5mm; }
@@ -47,8 +52,6 @@ body { margin: 0; background: #e9e9e6; }
 .page .documents-heading:lang(ar), .page .documents-heading:lang(zh) { text-decoration: underline; text-decoration-thickness: 0.05em; text-underline-offset: 0.25em; }
 
 .page .list-item { margin-bottom: 1.2mm; padding-inline-start: var(--indent); text-indent: calc(-1 * var(--indent)); }
-.page .list-item.level-2 { margin-inline-start: var(--indent); }
-.page .list-item.level-3 { margin-inline-start: calc(2 * var(--indent)); }
 .page .item-heading { margin: 5mm 0 2mm; padding-inline-start: var(--indent); text-indent: calc(-1 * var(--indent)); line-height: 1.3; }
 .page h3.item-heading { font-size: 1.12em; }
 .page h4.item-heading { margin-top: 4mm; font-size: 1em; }
@@ -57,8 +60,7 @@ body { margin: 0; background: #e9e9e6; }
 .page .paragraph:lang(zh) { text-align: justify; }
 .page .entry, .page .quotation-entry, .page .continuation { margin-bottom: 1.2mm; padding-inline-start: var(--indent); }
 .page .entry, .page .quotation-entry { text-indent: calc(-1 * var(--indent)); }
-.page .entry.level-2, .page .continuation.level-2, .page .quotation-entry.level-2 { margin-inline-start: var(--indent); }
-.page .entry.level-3, .page .continuation.level-3, .page .quotation-entry.level-3 { margin-inline-start: calc(2 * var(--indent)); }
+${LEVELS.join('\n')}
 .page .bullet::before { content: "•"; display: inline-block; width: var(--indent); text-indent: calc(0.5 * var(--indent)); }
 .page .quotation { margin: 0 10mm 2.4mm; }
 .page .quotation-entry { margin-inline-end: 10mm; padding-inline-start: calc(10mm + var(--indent)); }

@@ -1,7 +1,21 @@
 /** Keeps the blocks of a page up to date: what did not change stays the same node, and with it a selection and the scroll position. */
 import type { PrintedBlock } from '../blocks.js';
-import type { BlockChanges } from '../changes.js';
 import { blockNode } from './write.js';
+
+/** What changed between two printings. */
+export interface BlockChanges {
+  /** Each takes the place of the block with its key, if there is one. */
+  readonly changed: readonly PrintedBlock[];
+  /** Where the sequence of keys changed: one stretch of it is replaced. */
+  readonly order?: OrderChange | undefined;
+}
+export interface OrderChange {
+  /** Zero-based index in the sequence as it was. */
+  readonly at: number;
+  readonly removed: number;
+  /** What stands there now; a key may have stood elsewhere before. */
+  readonly keys: readonly string[];
+}
 
 /** The blocks that a container shows. */
 export interface ShownBlocks {
@@ -14,7 +28,8 @@ export interface ShownBlocks {
 /** Puts the blocks in place of what the container holds. */
 export function showBlocks(container: HTMLElement, blocks: readonly PrintedBlock[]): ShownBlocks {
   const nodes = new Map(blocks.map((block) => [block.key, blockNode(block, container.ownerDocument)]));
-  container.replaceChildren(...nodes.values());
+  container.replaceChildren();
+  for (const node of nodes.values()) container.append(node);
   return { container, keys: [...nodes.keys()], nodes };
 }
 

@@ -24,7 +24,7 @@ export function sourceOfPoint(node: Node, offset: number): SourcePoint | undefin
 function elementNode(node: Extract<PrintNode, { tag: string }>, document: Document): HTMLElement {
   const created = document.createElement(node.tag);
   for (const [name, value] of Object.entries(node.attributes)) created.setAttribute(name, printable(value));
-  created.append(...node.children.map((child) => anyNode(child, document)));
+  for (const child of node.children) created.append(anyNode(child, document));
   return created;
 }
 

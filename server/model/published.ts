@@ -9,7 +9,7 @@ const SERIES = new Set((
 /** Whether the series of a canonical symbol is one of the United Nations. */
 export function isUnitedNationsSymbol(symbol: string): boolean {
   const [head = '', ...components] = symbol.split('/');
-  return components.length > 0 && SERIES.has(head.replace(/[.(].*$/u, ''));
+  return components.length > 0 && SERIES.has(head.split(/[.(]/u)[0] ?? '');
 }
 
 /** The address of a document or resolution by its canonical symbol; undefined for a series that is not the United Nations'. */

@@ -9,8 +9,8 @@ export function noteAnchor(id: string): string {
   return `note-${slug(id)}`;
 }
 
-/** Other characters than lower-case letters and digits by their number, white space and brackets as hyphens. */
+/** White space, brackets and stops as hyphens, other characters than lower-case letters and digits by their number. */
 function slug(text: string): string {
-  const letters = text.replace(/[\s().]+/gu, '-').replace(/[^a-z0-9-]/gu, (character) => `u${(character.codePointAt(0) ?? 0).toString(16)}`);
-  return letters.replace(/^-+|-+$/gu, '').slice(0, 80);
+  const pieces = text.split(/[\s().]/u).filter((piece) => piece !== '');
+  return pieces.join('-').replace(/[^a-z0-9-]/gu, (character) => `u${(character.codePointAt(0) ?? 0).toString(16)}`).slice(0, 80);
 }

@@ -43,7 +43,7 @@ function printEntry(entry: DocumentEntry, unit: DocumentUnit, printing: Printing
 /** As they are typed, each linked. */
 function printSymbols({ symbols }: DocumentEntry, unit: DocumentUnit, printing: Printing): PrintedText {
   const runs = symbols.flatMap(({ separator, symbol, stars, marks }): PrintedRun[] => {
-    const fact = printing.referencesIn(unit).get(symbol.startOffset);
+    const fact = printing.referencesIn(unit).byStart.get(symbol.startOffset);
     const target = fact && linkTarget(fact, printing);
     const text = textRun(symbol.image, symbol.startOffset);
     return [

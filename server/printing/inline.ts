@@ -37,7 +37,8 @@ function placed(runs: readonly PrintedRun[], span: Span, unit: DocumentUnit, pri
 
 /** The runs with the words of each citation as one link, and what the explicit references print. */
 function linkRuns(runs: readonly Run[], span: Span, unit: DocumentUnit, printing: Printing): readonly PrintedRun[] {
-  const citations = [...printing.referencesIn(unit).values()].filter((fact) => fact.plain && fact.start >= span.start && fact.end <= span.end) as PlainReference[];
+  const { plain } = printing.referencesIn(unit);
+  let next = indexFrom(span.start, plain);
   const printed: PrintedRun[] = [];
   let cited: CitedText | undefined;
   const closeCited = () => {
@@ -50,7 +51,8 @@ function linkRuns(runs: readonly Run[], span: Span, unit: DocumentUnit, printing
       printed.push(...printReference(run, unit, printing));
       continue;
     }
-    for (const { citation, text } of cutAtCitations(run, citations)) {
+    while ((plain[next]?.end ?? Infinity) <= run.start) next++;
+    for (const { citation, text } of cutAtCitations(run, plain, next)) {
       if (citation !== cited?.citation) closeCited();
       if (citation === undefined) printed.push(text);
       else (cited ??= { citation, runs: [] }).runs.push(text);
@@ -58,6 +60,18 @@ function linkRuns(runs: readonly Run[], span: Span, unit: DocumentUnit, printing
   }
   closeCited();
   return printed;
+}
+
+/** The index of the first citation that begins at an offset or behind it. */
+function indexFrom(offset: number, citations: readonly PlainReference[]): number {
+  let low = 0;
+  let high = citations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((citations[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 interface CitedText {
@@ -71,13 +85,17 @@ interface Piece {
   readonly text: TextRun;
 }
 
-/** The pieces of a run in and between the citations, which are in order. A run that prints other than it is typed (an escape, a line end) stays whole. */
-function cutAtCitations(run: SourceRun, citations: readonly PlainReference[]): readonly Piece[] {
+/**
+ * The pieces of a run in and between the citations, which are in order; those before `first` are over.
+ * A run that prints other than it is typed (an escape, a line end) stays whole.
+ */
+function cutAtCitations(run: SourceRun, citations: readonly PlainReference[], first: number): readonly Piece[] {
   const asTyped = run.text.length === run.end - run.start;
   const pieces: Piece[] = [];
   let at = run.start;
-  for (const citation of citations) {
-    if (citation.end <= at || citation.start >= run.end) continue;
+  for (let index = first; ; index++) {
+    const citation = citations[index];
+    if (citation === undefined || citation.start >= run.end) break;
     if (!asTyped) return [{ citation, text: styled(run, run.text, run.start) }];
     if (citation.start > at) pieces.push({ citation: undefined, text: styled(run, run.text.slice(at - run.start, citation.start - run.start), at) });
     const start = Math.max(at, citation.start);

@@ -101,7 +101,7 @@ function ofDocument(printing: Printing, print: (printing: Printing) => string): 
 
 /** Russian, Chinese and Arabic mastheads have English lines. */
 function inItsScript(text: string, language: Language): PrintedText {
-  const english: PrintLanguage | undefined = ['ar', 'ru', 'zh'].includes(language) && /^[ -~]*[A-Za-z][ -~]*$/.test(text) ? 'en' : undefined;
+  const english: PrintLanguage | undefined = ['ar', 'ru', 'zh'].includes(language) && /[A-Za-z]/.test(text) && !/[^ -~]/.test(text) ? 'en' : undefined;
   return derivedText(text, english);
 }
 
@@ -120,7 +120,7 @@ function printIssuedUnder(printing: Printing): PrintedText | undefined {
   const [first] = ranges;
   if (value === undefined || first === undefined) return undefined;
   const text = textRun(printItemLine(analysis.locale, designatorsIn(ranges, analysis.numbering)), first.from.startOffset);
-  const fact = printing.referencesIn(unit).get(first.from.startOffset);
+  const fact = printing.referencesIn(unit).byStart.get(first.from.startOffset);
   const target = fact && linkTarget(fact, printing);
   return { source: sourceOf(placeOf(unit, value)), runs: [target === undefined ? text : linkRun(target, [text])] };
 }

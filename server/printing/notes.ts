@@ -7,6 +7,7 @@ import { keyOf, printedBlock, sourceOfNode, type Printing } from './printing.js'
 
 /** The notes that the blocks mark, and those that these notes mark in turn, in the order of their marks. `place` names where they stand. */
 export function printNotes(blocks: readonly PrintedBlock[], under: 'masthead' | 'table' | 'part', place: string, printing: Printing): readonly PrintedBlock[] {
+  if (printing.analysis.notes.size === 0) return [];
   const ids = new Set(blocks.flatMap((block) => noteIdsIn(block.content)));
   const printed: PrintedBlock[] = [];
   for (const id of ids) {
@@ -38,8 +39,8 @@ export function withUniqueAnchors(blocks: readonly PrintedBlock[]): readonly Pri
     if (block.kind !== 'note' || block.content.anchor === undefined) return block;
     const isFirst = !anchored.has(block.content.anchor);
     anchored.add(block.content.anchor);
-    const { anchor: _anchor, ...content } = block.content;
-    return isFirst ? block : { ...block, content };
+    const { mark, text, under } = block.content;
+    return isFirst ? block : { ...block, content: { mark, text, under } };
   });
 }
 

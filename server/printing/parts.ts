@@ -78,10 +78,10 @@ function titleOf({ argument }: Directive, unit: DocumentUnit, printing: Printing
 }
 
 function printContent(content: readonly Content[], numbers: ParagraphNumbers, printing: Printing): readonly PrintedBlock[] {
-  const blocks: PrintedBlock[] = [];
+  const printed: (readonly PrintedBlock[])[] = [];
   let texts: TextContent[] = [];
   const closeTexts = () => {
-    for (const block of printTexts(texts, numbers, printing)) blocks.push(...(block.kind === 'table' ? withTableNotes([block], printing) : [block]));
+    printed.push(printTexts(texts, numbers, printing).flatMap((block) => (block.kind === 'table' ? withTableNotes([block], printing) : [block])));
     texts = [];
   };
   for (const one of content) {
@@ -91,12 +91,12 @@ function printContent(content: readonly Content[], numbers: ParagraphNumbers, pr
       continue;
     }
     closeTexts();
-    if (one.kind === 'documents') blocks.push(...printDocuments(one, printing));
-    else if (one.kind === 'schedule') blocks.push(...withTableNotes(printTimetable(one, printing), printing));
-    else blocks.push(printSubheading(one.directive.unit, one.directive.node, printing));
+    if (one.kind === 'documents') printed.push(printDocuments(one, printing));
+    else if (one.kind === 'schedule') printed.push(withTableNotes(printTimetable(one, printing), printing));
+    else printed.push([printSubheading(one.directive.unit, one.directive.node, printing)]);
   }
   closeTexts();
-  return blocks;
+  return printed.flat();
 }
 
 function printSubheading(unit: DocumentUnit, node: Directive, printing: Printing): PrintedBlock {

@@ -9,15 +9,15 @@ import type { Item } from '../model/items.js';
 import type { Masthead } from '../model/masthead.js';
 import type { Content } from '../model/outline.js';
 import { placeOf } from '../model/places.js';
-import { readReferences, type ReferenceFact } from '../model/references.js';
+import { readReferences, type PlainReference, type ReferenceFact } from '../model/references.js';
 import type { Scope } from '../model/workspace.js';
 
 export interface Printing {
   readonly analysis: Analysis;
   readonly masthead: Masthead;
   readonly scope: Scope;
-  /** The references of a unit, of this document or another, by the offset that they begin at. */
-  readonly referencesIn: (unit: DocumentUnit) => ReadonlyMap<number, ReferenceFact>;
+  /** The references of a unit, of this document or another. */
+  readonly referencesIn: (unit: DocumentUnit) => UnitReferences;
   readonly itemOf: ReadonlyMap<Heading, Item>;
   /** Blocks that stand where none may stand: they are not printed. */
   readonly misplaced: ReadonlySet<Node>;
@@ -27,6 +27,13 @@ export interface Printing {
   readonly isAnnotated: boolean;
   /** The headings of items, groups and sections are printed with what stands under them. */
   readonly hasAnnotations: boolean;
+}
+
+export interface UnitReferences {
+  /** By the offset that they begin at. */
+  readonly byStart: ReadonlyMap<number, ReferenceFact>;
+  /** The plain citations, in the order of the text. */
+  readonly plain: readonly PlainReference[];
 }
 
 export function createPrinting(analysis: Analysis, masthead: Masthead, scope: Scope): Printing {
@@ -44,13 +51,22 @@ export function createPrinting(analysis: Analysis, masthead: Masthead, scope: Sc
 
 function referencesByUnit(analysis: Analysis): Printing['referencesIn'] {
   const own = new Map<DocumentUnit, ReferenceFact[]>();
-  for (const fact of analysis.references) own.get(fact.unit)?.push(fact) ?? own.set(fact.unit, [fact]);
-  const byOffset = new Map<DocumentUnit, ReadonlyMap<number, ReferenceFact>>();
+  for (const fact of analysis.references) {
+    const known = own.get(fact.unit);
+    if (known === undefined) own.set(fact.unit, [fact]);
+    else known.push(fact);
+  }
+  const ordered = new Map<DocumentUnit, UnitReferences>();
   return (unit) => {
-    const known = byOffset.get(unit) ?? new Map((own.get(unit) ?? readReferences(unit, analysis)).map((fact) => [fact.start, fact]));
-    byOffset.set(unit, known);
+    const known = ordered.get(unit) ?? inOrder(own.get(unit) ?? readReferences(unit, analysis));
+    ordered.set(unit, known);
     return known;
   };
+}
+
+function inOrder(facts: readonly ReferenceFact[]): UnitReferences {
+  const plain = facts.filter((fact) => fact.plain).sort((one, other) => one.start - other.start);
+  return { byStart: new Map(facts.map((fact) => [fact.start, fact])), plain };
 }
 
 /** Whether a part's content prints anything. */

@@ -19,7 +19,7 @@ import { textRun } from './runs.js';
 export function printReference(run: ReferenceRun, unit: DocumentUnit, printing: Printing): readonly PrintedRun[] {
   const { reference, bold, italic } = run;
   const style = { ...(bold ? { bold } : {}), ...(italic ? { italic } : {}) } as const;
-  const fact = printing.referencesIn(unit).get(reference.open.startOffset);
+  const fact = printing.referencesIn(unit).byStart.get(reference.open.startOffset);
   const typed = { ...textRun(unit.text.slice(run.start, run.end), run.start), ...style };
   if (fact === undefined || fact.plain || fact.node !== reference) return [typed];
   const words = linkedWords(reference, unit);

@@ -57,10 +57,13 @@ export const PLACE = '\uFFFC';
 
 /** Runs of another document: where they are written there means nothing here. */
 export function withoutPlaces(runs: readonly PrintedRun[]): readonly PrintedRun[] {
-  return runs.map((run) => {
-    const { at: _at, ...rest } = run;
-    return rest.kind === 'link' ? { ...rest, runs: withoutPlaces(rest.runs) as readonly TextRun[] } : rest;
-  });
+  return runs.map((run) => (run.kind === 'link' ? { ...withoutPlace(run), runs: run.runs.map(withoutPlace) } : withoutPlace(run)));
+}
+
+function withoutPlace<Run extends PrintedRun>(run: Run): Run {
+  const copy: Run & { at?: number } = { ...run };
+  delete copy.at;
+  return copy;
 }
 
 /** The runs, each in another language than that of the document. */

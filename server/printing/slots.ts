@@ -33,10 +33,13 @@ export interface Piece {
 export function piecesOf({ marks, entries }: SlotCell, unit: DocumentUnit, printing: Printing): readonly Piece[] {
   const first = marks.length === 0 ? [] : [{ ...NOTHING, marks: printMarks(marks, unit, printing) }];
   const pieces = [...first, ...entries.flatMap((entry) => piecesOfEntry(entry, unit, printing))];
-  return pieces.map((piece, index) => {
-    const isHead = piece.item !== undefined && pieces.slice(index + 1).some(({ item }) => isUnder(item, piece.item));
+  const headed = new Set<Item>();
+  const fromTheLast = pieces.toReversed().map((piece): Piece => {
+    const isHead = piece.item !== undefined && headed.has(piece.item);
+    for (let parent = piece.item?.parent; parent !== undefined; parent = parent.parent) headed.add(parent);
     return { ...piece, isHead, isCounted: piece.item !== undefined && !isHead };
   });
+  return fromTheLast.reverse();
 }
 
 type PlainPiece = Omit<Piece, 'isHead' | 'isCounted'>;
@@ -69,11 +72,6 @@ function printMarks(marks: readonly Reference[], unit: DocumentUnit, printing: P
   return marks.flatMap((reference) => printReference({ kind: 'reference', reference, ...(spanOf(reference) ?? { start: 0, end: 0 }), bold: false, italic: false }, unit, printing));
 }
 
-function isUnder(item: Item | undefined, ancestor: Item | undefined): boolean {
-  for (let parent = item?.parent; parent !== undefined; parent = parent.parent) if (parent === ancestor) return true;
-  return false;
-}
-
 /**
  * The pieces of a cell, each as texts that are printed with spaces between. `stood`: the items that stood in earlier slots; `withNumbers`: numbers
  * stand before the titles, for want of a column of their own.
@@ -83,19 +81,21 @@ export function printPieces(pieces: readonly Piece[], withNumbers: boolean, stoo
   const counted = pieces.filter(({ isCounted }) => isCounted);
   const together = counted.length > 0 && counted.every(isContinued);
   const continued = derivedText(printing.analysis.locale.words.continued);
+  const shown = new Set<Item>();
   const printed = pieces.map((piece, index) => [
-    ...printPiece(piece, pieces.slice(0, index), withNumbers, printing),
+    ...printPiece(piece, shown, withNumbers, printing),
     ...((together ? index === pieces.length - 1 : isContinued(piece)) ? [continued] : []),
   ]);
   return printed.filter((texts) => texts.length > 0);
 }
 
-function printPiece(piece: Piece, before: readonly Piece[], withNumbers: boolean, printing: Printing): readonly PrintedText[] {
+/** `shown`: the items that the cell has shown or named; those of the piece are added. */
+function printPiece(piece: Piece, shown: Set<Item>, withNumbers: boolean, printing: Printing): readonly PrintedText[] {
   const { item, words, marks } = piece;
   const { locale } = printing.analysis;
   const title = item === undefined ? { text: words, marks: [] } : printItemTitle(item, 'timetable', printing);
   const colon = piece.isHead ? entryEnd(locale, 'parent', wordsOf(title.text.runs)) : '';
-  const number = item === undefined ? '' : numberBefore(item, before, withNumbers, printing);
+  const number = item === undefined ? '' : numberBefore(item, shown, withNumbers, printing);
   const texts: PrintedText[] = [
     derivedText(number),
     colon === '' ? title.text : { ...title.text, runs: [...title.text.runs, textRun(colon)] },
@@ -105,9 +105,10 @@ function printPiece(piece: Piece, before: readonly Piece[], withNumbers: boolean
 }
 
 /** A sub-item's marks, those of the levels above that nothing before has shown included; with numbers also that of the first level. */
-function numberBefore(item: Item, before: readonly Piece[], withNumbers: boolean, { analysis: { numbering, locale } }: Printing): string {
-  const shown = new Set(before.flatMap((piece) => ancestorsOf(piece.item)));
-  const levels = ancestorsOf(item).filter((one) => one === item || !shown.has(one)).filter(({ level, path }) => path.length > 0 && (withNumbers || level > 1));
+function numberBefore(item: Item, shown: Set<Item>, withNumbers: boolean, { analysis: { numbering, locale } }: Printing): string {
+  const line = ancestorsOf(item);
+  const levels = line.filter((one) => one === item || !shown.has(one)).filter(({ level, path }) => path.length > 0 && (withNumbers || level > 1));
+  for (const one of line) shown.add(one);
   const marks = levels.map(({ path, level }) => (level === 1 ? designatorOf(path, numbering) : printItemNumber(numbering, path, locale.numbers.letters)));
   // A numbering that repeats the levels above (`3.1.1`) says them itself.
   const repeats = (numbering[1]?.filter((piece) => typeof piece !== 'string').length ?? 0) > 1;
@@ -133,6 +134,6 @@ export function itemNumbers(pieces: readonly Piece[], unit: DocumentUnit, printi
     const link = linkRun(to, [textRun(number, at)]);
     return index === 0 ? [link] : [textRun(locale.punctuation.comma), link];
   });
-  const places = [...numbers.values()];
-  return { source: sourceOf({ unit, start: Math.min(...places), end: Math.max(...places) }), runs };
+  const [first] = numbers.values();
+  return first === undefined ? { runs } : { source: sourceOf({ unit, start: first, end: first }), runs };
 }

@@ -1,0 +1,186 @@
+// Printed blocks in a real page: nothing in a document becomes markup or leaves the page, and what did not change stays the same node.
+/// <reference lib="dom" />
+import assert from 'node:assert/strict';
+import { buildSync } from 'esbuild';
+import type { Browser, Page } from 'playwright-core';
+import type { PrintedBlock } from '../../print/blocks.js';
+import type { patchBlocks, showBlocks, ShownBlocks } from '../../print/dom/patch.js';
+import type { sourceOfPoint } from '../../print/dom/write.js';
+import { ATTRIBUTE_NAMES, TAGS } from '../../print/elements.js';
+import { writeHtml } from '../../print/writers/html.js';
+import { changesBetween, previewState } from '../../server/lsp/preview-patch.js';
+import type { Position } from '../../server/model/document.js';
+import { printedBlocks } from '../../server/printing/index.js';
+import { describeWithChromium } from '../support/chromium.js';
+import { hostileSources } from '../support/hostile.js';
+import { blocksOf } from '../support/printed.js';
+import { ONLY_FILE, workspaceOf } from '../support/workspace.js';
+
+/** What the page of these tests has as globals. */
+declare const agendaPrint: { readonly showBlocks: typeof showBlocks; readonly patchBlocks: typeof patchBlocks; readonly sourceOfPoint: typeof sourceOfPoint };
+declare global {
+  interface Window {
+    shown: ShownBlocks;
+    paragraph: Node;
+  }
+}
+
+const ADDRESS = 'https://page.example/';
+const POLICY = "default-src 'none'; script-src 'nonce-page'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+describeWithChromium('printed blocks in a page', (browser) => {
+  it('A1, A12: hostile documents as HTML hold no markup and no handler, and ask for nothing', async () => {
+    const page = await browser().newPage();
+    const requests = requestsOf(page);
+    for (const [name, source] of hostileSources()) {
+      await page.setContent(writeHtml(blocksOf(source)));
+      assertHarmless(await contentOf(page), name);
+    }
+    assert.deepEqual(requests, []);
+    await page.close();
+  });
+
+  it('A11, A12: and likewise as nodes, in a page where no string may become markup', async () => {
+    const page = await openPage(browser());
+    const requests = requestsOf(page);
+    for (const [name, source] of hostileSources()) {
+      await page.evaluate((blocks) => { agendaPrint.showBlocks(document.body, blocks); }, asSent(blocksOf(source)));
+      assertHarmless(await contentOf(page), name);
+    }
+    assert.deepEqual(requests, []);
+    await page.close();
+  });
+
+  it('untouched blocks stay the same nodes, with a selection in one of them, over ten edits', async () => {
+    const workspace = workspaceOf(AGENDA);
+    const print = () => {
+      const analysis = workspace.get(ONLY_FILE);
+      assert.ok(analysis);
+      return printedBlocks(analysis, workspace);
+    };
+    const page = await openPage(browser());
+    let state = previewState(print(), undefined);
+    await page.evaluate((blocks) => {
+      window.shown = agendaPrint.showBlocks(document.body, blocks);
+      const paragraph = document.querySelector('.paragraph');
+      const text = paragraph?.firstChild;
+      if (paragraph === null || text === null || text === undefined) throw new Error('there is no paragraph');
+      window.paragraph = paragraph;
+      window.getSelection()?.setBaseAndExtent(text, 4, text, 9);
+    }, asSent(print()));
+    for (const [start, end, text] of EDITS) {
+      workspace.edit(ONLY_FILE, start, end, text);
+      const after = previewState(print(), state);
+      const { changed, order } = changesBetween(state, after);
+      state = after;
+      const seen = await page.evaluate(({ changes, all }) => {
+        agendaPrint.patchBlocks(window.shown, changes);
+        const fresh = document.createElement('div');
+        agendaPrint.showBlocks(fresh, all);
+        const isSame = document.querySelector('.paragraph') === window.paragraph;
+        return { patched: document.body.innerHTML, fresh: fresh.innerHTML, isSame, selected: String(window.getSelection()) };
+      }, { changes: { changed: asSent(changed), order }, all: asSent(print()) });
+      assert.equal(seen.patched, seen.fresh, JSON.stringify(text));
+      assert.ok(seen.isSame, JSON.stringify(text));
+      assert.equal(seen.selected, 'first', JSON.stringify(text));
+    }
+    await page.close();
+  });
+
+  it('a point in the page leads to the character that is written there', async () => {
+    const [block] = blocksOf('@agenda\nlanguage: ar\nانظر الوثيقة A/76/1 و **النص**.\n').filter(({ kind }) => kind === 'paragraph');
+    assert.ok(block?.source);
+    const page = await openPage(browser());
+    const found = await page.evaluate((one) => {
+      agendaPrint.showBlocks(document.body, [one]);
+      const symbol = document.querySelector('bdi')?.firstChild;
+      const bold = document.querySelector('b')?.firstChild;
+      return [symbol, bold].map((node) => (node ? agendaPrint.sourceOfPoint(node, 2) : undefined));
+    }, asSent([block])[0] ?? block);
+    // 13 and 24 are the offsets of the symbol and of the bold word in the paragraph, which begins its line.
+    const { unit, start } = block.source;
+    assert.deepEqual(found, [{ unit, offset: start + 13 + 2 }, { unit, offset: start + 24 + 2 }]);
+    await page.close();
+  });
+});
+
+const AGENDA = `@agenda LK/COM/2030/1
+language: en
+
+The first paragraph stays.
+
+# 1. Opening
+
+The second paragraph.
+
+# 2. Lakes
+
+The third paragraph.
+
+@annex Timetable
+
+@schedule
+2030-05-06
+10:00-11:00  1
+11:00-12:00  2
+`;
+
+const at = (line: number, character: number): Position => ({ line, character });
+/** Of words, titles, whole items and the masthead; none touches the first paragraph. */
+const EDITS: readonly (readonly [Position, Position, string])[] = [
+  [at(7, 4), at(7, 10), 'other'],
+  [at(5, 5), at(5, 12), 'Opening of the meeting'],
+  [at(8, 0), at(8, 0), '\n# 1 bis. Credentials\n\nA new item.\n'],
+  [at(1, 12), at(1, 12), '\ntitle: Agenda'],
+  [at(6, 0), at(6, 0), '\n@group Procedure\n'],
+  [at(6, 0), at(8, 0), ''],
+  [at(2, 0), at(3, 0), ''],
+  [at(9, 0), at(12, 0), ''],
+  [at(0, 20), at(0, 21), '2'],
+  [at(7, 4), at(7, 4), 'very '],
+];
+
+function requestsOf(page: Page): readonly string[] {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  return requests;
+}
+
+/** What arrives of blocks that are sent as JSON. */
+function asSent(blocks: readonly PrintedBlock[]): PrintedBlock[] {
+  return JSON.parse(JSON.stringify(blocks)) as PrintedBlock[];
+}
+
+const bundle = () => {
+  const entry = "export * from './print/dom/patch.js'; export * from './print/dom/write.js';";
+  const { outputFiles } = buildSync({ stdin: { contents: entry, resolveDir: 'out' }, bundle: true, write: false, format: 'iife', globalName: 'agendaPrint', charset: 'ascii' });
+  return outputFiles[0]?.text ?? '';
+};
+let script: string | undefined;
+
+/** A page with the writer, in which no string may become markup. */
+async function openPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  script ??= bundle();
+  await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html', headers: { 'Content-Security-Policy': POLICY }, body: `<!DOCTYPE html><body><script nonce="page">${script ?? ''}</script></body>` }));
+  await page.goto(ADDRESS);
+  return page;
+}
+
+/** The tags, and the attributes that run something or leave the page. */
+function contentOf(page: Page): Promise<{ readonly tags: readonly string[]; readonly attributes: readonly string[]; readonly links: readonly string[] }> {
+  return page.evaluate(() => {
+    const elements = [...document.body.querySelectorAll('*')];
+    return {
+      tags: [...new Set(elements.map(({ localName }) => localName))],
+      attributes: [...new Set(elements.flatMap((element) => element.getAttributeNames()))],
+      links: elements.map((element) => element.getAttribute('href')).filter((href) => href !== null),
+    };
+  });
+}
+
+function assertHarmless({ tags, attributes, links }: Awaited<ReturnType<typeof contentOf>>, name: string): void {
+  assert.deepEqual(tags.filter((tag) => !TAGS.some((known) => known === tag)), [], name);
+  assert.deepEqual(attributes.filter((attribute) => !ATTRIBUTE_NAMES.includes(attribute)), [], name);
+  assert.deepEqual(links.filter((href) => !/^(?:https?:\/\/|mailto:|#)/iu.test(href)), [], name);
+}
