@@ -1,7 +1,7 @@
 /** The one place that knows positions, ranges and UTF-16 columns of the protocol: to and from places in units. */
 import type { DocumentUri, Location, Position, Range } from 'vscode-languageserver';
 import type { Point } from '../features/point.js';
-import { locate, positionOf, type AgendaDocument, type Place } from '../model/document.js';
+import { locate, positionOf, type AgendaDocument, type Place, type TextChange } from '../model/document.js';
 import type { Scope } from '../model/workspace.js';
 
 /** Undefined in an empty document. A position that is nowhere means the nearest there is. */
@@ -23,6 +23,12 @@ export function toEnds({ start, end }: Range): readonly [Position, Position] {
   const from = toPosition(start);
   const to = toPosition(end);
   return from.line < to.line || (from.line === to.line && from.character <= to.character) ? [from, to] : [to, from];
+}
+
+/** A change of a range. */
+export function toTextChange({ range, text }: { readonly range: Range; readonly text: string }): TextChange {
+  const [start, end] = toEnds(range);
+  return { start, end, text };
 }
 
 export function toRange(document: AgendaDocument, { unit, start, end }: Place): Range {

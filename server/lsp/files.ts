@@ -4,7 +4,7 @@
  */
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { textOf } from '../model/document.js';
-import { toEnds } from './convert.js';
+import { toTextChange } from './convert.js';
 import { ConfigFiles, isConfigFile, type ConfigEvents } from './config-files.js';
 import type { FileContent, Host } from './host.js';
 import { moveFile, type FileScope, type Scopes } from './scopes.js';
@@ -64,10 +64,11 @@ export class Files {
     if (file === undefined) return;
     this.open.set(uri, { ...file, version });
     const scope = this.#scopes.of(uri);
-    for (const change of changes) {
-      if ('range' in change) scope.workspace.edit(uri, ...toEnds(change.range), change.text);
-      else scope.workspace.set(uri, change.text);
-    }
+    // Behind the last change of the whole text there are only changes of a range.
+    const whole = changes.findLastIndex((change) => !('range' in change));
+    const text = changes[whole]?.text;
+    if (text !== undefined) scope.workspace.set(uri, text);
+    scope.workspace.edit(uri, changes.slice(whole + 1).flatMap((change) => ('range' in change ? [toTextChange(change)] : [])));
     this.#events.onChange(scope, uri);
   }
 

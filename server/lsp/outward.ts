@@ -17,8 +17,11 @@ export function outwardView({ document, references }: Analysis): OutwardView {
 
 const DEFINING: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['directive', 'heading', 'documentEntry', 'unknownDirective', 'field']);
 
-function definesSomething({ tree }: DocumentUnit): boolean {
-  return tree.blocks.some(({ kind }) => DEFINING.has(kind));
+const defining = new WeakMap<DocumentUnit, boolean>();
+function definesSomething(unit: DocumentUnit): boolean {
+  const known = defining.get(unit) ?? unit.tree.blocks.some(({ kind }) => DEFINING.has(kind));
+  defining.set(unit, known);
+  return known;
 }
 
 export function looksTheSame(one: OutwardView | undefined, other: OutwardView): boolean {

@@ -53,8 +53,15 @@ export function createDocument(uri: string, text: string): AgendaDocument {
   return document;
 }
 
-/** Puts `text` in place of what stands from `start` to `end`, and parses again what that touches. */
-export function editDocument(document: AgendaDocument, start: Position, end: Position, text: string): void {
+/** One change: `text` takes the place of what stands from `start` to `end`. */
+export interface TextChange {
+  readonly start: Position;
+  readonly end: Position;
+  readonly text: string;
+}
+
+/** Makes a change and parses again what it touches. */
+export function editDocument(document: AgendaDocument, { start, end, text }: TextChange): void {
   const { units } = document;
   const from = locate(document, start);
   const to = locate(document, end);
@@ -101,9 +108,14 @@ export function locate(document: AgendaDocument, { line, character }: Position):
   const row = line - (firstLines[low] ?? 0);
   const lineStart = unit.lineStarts[row];
   if (lineStart === undefined) return { index: low, offset: unit.text.length };
-  const lineEnd = unit.lineStarts[row + 1] ?? unit.text.length + 1;
-  const content = unit.text.slice(lineStart, lineEnd).replace(/[\r\n]+$/u, '');
-  return { index: low, offset: lineStart + Math.max(0, Math.min(character, content.length)) };
+  const lineEnd = contentEnd(unit.text, unit.lineStarts[row + 1]);
+  return { index: low, offset: Math.max(lineStart, Math.min(lineStart + character, lineEnd)) };
+}
+
+/** Where a line's text ends, whose line end is behind it if another line starts there. */
+function contentEnd(text: string, nextLine: number | undefined): number {
+  if (nextLine === undefined) return text.length;
+  return text.charCodeAt(nextLine - 1) === 0x0a && text.charCodeAt(nextLine - 2) === 0x0d ? nextLine - 2 : nextLine - 1;
 }
 
 export function placeText({ unit, start, end }: Place): string {

@@ -121,7 +121,14 @@ function offsetIn(segments: readonly { readonly at: number; readonly start: numb
   return segment === undefined ? 0 : Math.min(segment.start + index - segment.at, segment.end);
 }
 
+/** Texts that have been folded, kept as long as their tree is: titles are asked for again and again. */
+const foldedTexts = new WeakMap<Inlines, string>();
+
 /** The text as printed, white space folded; marks of notes and other references are left out. */
 export function foldedText(inlines: Inlines, source: string): string {
-  return plainTextOf(inlines, source).text.replaceAll(REFERENCE_CHARACTER, ' ').replace(/\s+/gu, ' ').trim();
+  const known = foldedTexts.get(inlines);
+  if (known !== undefined) return known;
+  const text = plainTextOf(inlines, source).text.replaceAll(REFERENCE_CHARACTER, ' ').replace(/\s+/gu, ' ').trim();
+  foldedTexts.set(inlines, text);
+  return text;
 }

@@ -1,6 +1,6 @@
 /** The files of a scope, each analysed, and the names that they define together: the one mutable thing that features ask. */
 import { analyse, type Analysis } from './analysis.js';
-import { createDocument, editDocument, type AgendaDocument, type Position } from './document.js';
+import { createDocument, editDocument, type AgendaDocument, type TextChange } from './document.js';
 import { addNames, createNames, removeNames, type Names } from './names.js';
 import { withSettings } from './config-file.js';
 import { DEFAULT_SETTINGS, type Settings } from './settings.js';
@@ -43,11 +43,11 @@ export class Workspace implements Scope {
     this.#analyse(uri);
   }
 
-  /** Changes a file that is there; `text` takes the place of what stands from `start` to `end`. */
-  edit(uri: string, start: Position, end: Position, text: string): void {
+  /** Changes a file that is there; each change is of what the one before it left. */
+  edit(uri: string, changes: readonly TextChange[]): void {
     const document = this.#documents.get(uri);
     if (document === undefined) return;
-    editDocument(document, start, end, text);
+    for (const change of changes) editDocument(document, change);
     this.#analyse(uri);
   }
 

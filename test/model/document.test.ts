@@ -44,7 +44,7 @@ describe('editing a document', () => {
         const end = Math.min(text.length, from + next(4) * next(12));
         const to = text.charAt(end - 1) === '\r' && text.charAt(end) === '\n' ? end + 1 : end;
         const typed = next(4) === 0 ? '' : (PIECES[next(PIECES.length)] ?? '');
-        editDocument(document, positionAt(text, from), positionAt(text, to), typed);
+        editDocument(document, { start: positionAt(text, from), end: positionAt(text, to), text: typed });
         text = text.slice(0, from) + typed + text.slice(to);
         assert.equal(textOf(document), text, `seed ${String(seed)}, edit ${String(edit)}`);
         assert.deepEqual(seen(document), seen(createDocument('file:///a.agenda', text)), `seed ${String(seed)}, edit ${String(edit)}: ${JSON.stringify(text)}`);
@@ -55,7 +55,7 @@ describe('editing a document', () => {
   it('parses again only the unit that the edit touches, and keeps its name', () => {
     const document = createDocument('file:///a.agenda', '@agenda X/1\nlanguage: en\n\n# 1. One\n\nFirst.\n\nSecond.\n');
     const before = [...document.units];
-    editDocument(document, { line: 5, character: 0 }, { line: 5, character: 5 }, 'Begin');
+    editDocument(document, { start: { line: 5, character: 0 }, end: { line: 5, character: 5 }, text: 'Begin' });
     const changed = document.units.map((unit, index) => unit !== before[index]);
     assert.deepEqual(changed, [false, false, true, false]);
     assert.equal(document.units[2]?.id, before[2]?.id);
@@ -63,7 +63,7 @@ describe('editing a document', () => {
 
   it('parses on while what is left open changes', () => {
     const document = createDocument('file:///a.agenda', '@agenda X/1\n\n@documents\nX/2  Two\n\nX/3  Three\n\nText.\n');
-    editDocument(document, { line: 2, character: 0 }, { line: 2, character: 10 }, '');
+    editDocument(document, { start: { line: 2, character: 0 }, end: { line: 2, character: 10 }, text: '' });
     assert.deepEqual(document.units.map((unit) => unit.tree.blocks.map((block) => block.kind).join(' ')), ['directive', 'paragraph', 'paragraph', 'paragraph']);
   });
 });

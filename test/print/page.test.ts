@@ -69,7 +69,7 @@ describeWithChromium('printed blocks in a page', (browser) => {
       window.getSelection()?.setBaseAndExtent(text, 4, text, 9);
     }, asSent(print()));
     for (const [start, end, text] of EDITS) {
-      workspace.edit(ONLY_FILE, start, end, text);
+      workspace.edit(ONLY_FILE, [{ start, end, text }]);
       const after = previewState(print(), state);
       const { changed, order } = changesBetween(state, after);
       state = after;

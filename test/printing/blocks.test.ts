@@ -51,7 +51,7 @@ describe('blocks', () => {
       return printedBlocks(analysis, workspace);
     };
     const before = print();
-    workspace.edit(ONLY_FILE, { line: 3, character: 0 }, { line: 3, character: 0 }, 'A new paragraph\nof two lines.\n\n');
+    workspace.edit(ONLY_FILE, [{ start: { line: 3, character: 0 }, end: { line: 3, character: 0 }, text: 'A new paragraph\nof two lines.\n\n' }]);
     const after = print();
     assert.equal(after.length, before.length + 1);
     assert.deepEqual(after.filter(({ key }) => before.some((block) => block.key === key)), before);
