@@ -1,7 +1,7 @@
 /** Printed blocks as elements: one element for each block, the same for every writer. */
 import type { PrintedBlock } from './blocks.js';
 import type { PrintElement } from './elements.js';
-import { layoutAnnexHeading, layoutContinuation, layoutDefinition, layoutDocumentEntry, layoutEntry, layoutItemHeading, layoutLine, layoutListItem, layoutNote, layoutParagraph } from './layout/lines.js';
+import { layoutAnnexHeading, layoutContinuation, layoutDefinition, layoutDocumentEntry, layoutEntry, layoutItemHeading, layoutJob, layoutLine, layoutListItem, layoutNote, layoutParagraph } from './layout/lines.js';
 import { layoutMasthead } from './layout/masthead.js';
 import { layoutTable, layoutTimetable } from './layout/tables.js';
 
@@ -9,7 +9,7 @@ export function layoutBlock(block: PrintedBlock): PrintElement {
   switch (block.kind) {
     case 'masthead': return layoutMasthead(block);
     case 'title': case 'registryTitle': return layoutLine('h1', block);
-    case 'subtitle': case 'registryText': case 'job': return layoutLine('p', block);
+    case 'subtitle': case 'registryText': return layoutLine('p', block);
     case 'partHeading': case 'definitionsHeading': return layoutLine('h2', block);
     case 'group': case 'sectionHeading': return layoutLine('h3', block);
     case 'subheading': case 'documentsHeading': return layoutLine('h4', block);
@@ -24,6 +24,7 @@ export function layoutBlock(block: PrintedBlock): PrintElement {
     case 'annexHeading': return layoutAnnexHeading(block);
     case 'timetable': return layoutTimetable(block);
     case 'note': return layoutNote(block);
+    case 'job': return layoutJob(block);
     case 'definition': return layoutDefinition(block);
   }
 }

@@ -95,7 +95,7 @@ ${LEVELS.join('\n')}
   @page { margin: 20mm 21mm; }
   body { background: none; }
   .page { max-width: none; min-height: 0; margin: 0; padding: 0; box-shadow: none; }
-  .page a.link { border-bottom: 0; }
+  .page a.link[href], .page a.link[data-unit] { border-bottom: 0; }
   .page h1, .page h2, .page h3, .page h4, .page h5, .page .documents-heading { break-after: avoid; }
   .page p { orphans: 2; widows: 2; }
   .page tr, .page .note, .page .list-item { break-inside: avoid; }

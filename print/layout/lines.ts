@@ -57,6 +57,11 @@ export function layoutNote(block: Block<'note', Note>): PrintElement {
   return element('p', { id: anchor, ...rootAttributes(block, `under-${under}`) }, [printedMark, textNode(' '), ...layoutText(text, block.dir)]);
 }
 
+/** A number of Latin letters and digits in every language. */
+export function layoutJob(block: Block<'job', Line>): PrintElement {
+  return element('p', rootAttributes(block), [element('bdi', { dir: 'ltr' }, layoutText(block.content.text, 'ltr'))]);
+}
+
 export function layoutDefinition(block: Block<'definition', Definition>): PrintElement {
   const { name, text } = block.content;
   const printedName = element('b', {}, [element('bdi', { dir: 'ltr' }, layoutText(name, 'ltr'))]);

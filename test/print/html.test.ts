@@ -31,6 +31,14 @@ describe('the HTML page', () => {
     assert.match(page, /<title>A\/76\/100: جدول الأعمال المؤقت المشروح<\/title>/u);
   });
 
+  it('isolates symbols and numbers that run against an Arabic text', () => {
+    const arabic = writeHtml(blocksOf('@agenda A/76/100\nlanguage: ar\njob: 27-00412 (A)\nانظر A/76/1 (القرار 64/292).\n'));
+    assert.match(arabic, /<p class="job" lang="ar" dir="rtl"><bdi dir="ltr">27-00412 \(A\)<\/bdi><\/p>/u);
+    assert.match(arabic, /<bdi dir="ltr">A\/76\/1<\/bdi>/u);
+    assert.match(arabic, /<bdi dir="ltr">64\/292<\/bdi>/u);
+    assert.match(arabic, /<span lang="en" dir="ltr">Distr.: General<\/span>/u);
+  });
+
   it('A6: may load nothing but its own style', () => {
     const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/u.exec(page)?.[1];
     assert.equal(policy, "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'");
