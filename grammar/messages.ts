@@ -10,13 +10,16 @@ import { childrenOf, endOf, isToken, leavesOf, spanOf, type Span } from './walk.
 
 /** The templates; a name in braces stands for the finding's value of that name. */
 export const SYNTAX_MESSAGES = {
-  noEntry: '“{line}” is no document: write its symbol, two spaces and the title, or the title and then the symbol in brackets, or put a dash before it.',
-  noSlot: '“{line}” is no day and no slot: a day is a date such as 2031-05-06, a slot begins with a time such as 11:00-13:00 or with words in quotation marks.',
+  noEntry:
+    '“{line}” is no document: write its symbol, two spaces and the title, or the title and then the symbol in brackets, or put a dash before it.',
+  noSlot:
+    '“{line}” is no day and no slot: a day is a date such as 2031-05-06, a slot begins with a time such as 11:00-13:00 or with words in quotation marks.',
   strayField: 'The field “{field}” must stand right under its directive.',
   unclosedBrace: 'This brace is not closed. Put a backslash before it if it is meant as a character.',
   nestedBrace: 'A reference ends at the first closing brace, and no other may be opened before.',
   emptyReference: 'Nothing to refer to stands in these braces.',
-  unreadableReference: '“{words}” is no symbol of a document, no date and no mark of a note; nor an item, article, chapter, resolution or decision with its number.',
+  unreadableReference:
+    '“{words}” is no symbol of a document, no date and no mark of a note; nor an item, article, chapter, resolution or decision with its number.',
   excessInReference: '“{words}” does not belong to this reference.',
   noNoteMark: 'Only the mark of a note, such as {^a}, may stand here.',
   unquotedWords: '“{words}” is no item. Words in a timetable stand in quotation marks.',
@@ -41,7 +44,13 @@ export interface SyntaxFinding {
 /** The findings of one unit, in the order of the source. */
 export function syntaxFindings(unit: Unit): readonly SyntaxFinding[] {
   let text: string | undefined;
-  const reader: Reader = { found: [], text: () => (text ??= leavesOf(unit).map(({ image }) => image).join('')) };
+  const reader: Reader = {
+    found: [],
+    text: () =>
+      (text ??= leavesOf(unit)
+        .map(({ image }) => image)
+        .join('')),
+  };
   for (const block of unit.blocks) readBlock(reader, block);
   return reader.found.sort((a, b) => a.span.start - b.span.start);
 }
@@ -119,7 +128,8 @@ function readCell(reader: Reader, { marks, entries }: SlotCell): boolean {
   readMarks(reader, marks);
   for (const [index, entry] of entries.entries()) {
     readComma(reader, entry, entries[index - 1]);
-    if (entry.content !== undefined && !isToken(entry.content) && entry.content.kind === 'label' && !readLabel(reader, entry.content.words)) return false;
+    if (entry.content !== undefined && !isToken(entry.content) && entry.content.kind === 'label' && !readLabel(reader, entry.content.words))
+      return false;
     readMarks(reader, entry.marks);
   }
   return true;
@@ -127,7 +137,8 @@ function readCell(reader: Reader, { marks, entries }: SlotCell): boolean {
 
 function readComma(reader: Reader, { separator, content }: SlotEntry, before: SlotEntry | undefined): void {
   if (separator !== undefined && (content === undefined || before === undefined)) report(reader, 'superfluousComma', [separator], 'mark');
-  if (separator === undefined && content !== undefined && before?.content !== undefined && !isLabel(content) && !isLabel(before.content)) report(reader, 'missingComma', [content], 'words');
+  if (separator === undefined && content !== undefined && before?.content !== undefined && !isLabel(content) && !isLabel(before.content))
+    report(reader, 'missingComma', [content], 'words');
 }
 
 const isLabel = (content: NonNullable<SlotEntry['content']>) => !isToken(content) && content.kind === 'label';
@@ -174,7 +185,13 @@ function readReference(reader: Reader, reference: Reference): void {
 // What is said of which words.
 
 /** A finding on what `elements` cover, without the white space around it; the template may quote that under the name `quoted`. */
-function report(reader: Reader, key: SyntaxMessage, elements: readonly (Node | Token)[], quoted?: string, others: Readonly<Record<string, string>> = {}): void {
+function report(
+  reader: Reader,
+  key: SyntaxMessage,
+  elements: readonly (Node | Token)[],
+  quoted?: string,
+  others: Readonly<Record<string, string>> = {},
+): void {
   const spans = elements.map(spanOf).filter((span) => span !== undefined);
   const first = spans[0];
   const last = spans.at(-1);

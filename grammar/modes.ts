@@ -13,7 +13,14 @@ const quotations = [t.QuotationDash, t.QuotationMark];
 const textLines = [t.LineEscape, t.DashMark, ...quotations, t.TableBar, t.NoteMark];
 const directives = [...Object.values(t.DIRECTIVE), t.UnknownDirective];
 const inline = ({ open, lineBreak }: t.InlineTypes, text: TokenType, end: TokenType): TokenType[] => [
-  text, open, t.UnclosedBrace, t.Escape, t.Backslash, t.Stars, ...(lineBreak === undefined ? [] : [lineBreak]), end,
+  text,
+  open,
+  t.UnclosedBrace,
+  t.Escape,
+  t.Backslash,
+  t.Stars,
+  ...(lineBreak === undefined ? [] : [lineBreak]),
+  end,
 ];
 const dates = [t.DateTime, t.DateToken];
 const lists = [t.Comma, t.Semicolon, t.Dots, t.Dash];
@@ -36,10 +43,40 @@ export const MODES: Record<string, TokenType[]> = {
   textList: [...hidden, t.ContinuationStart, ...textLines, t.ParagraphStart],
   directiveFields: [...hidden, ...t.DIRECTIVE_KEYS, t.UnknownDirectiveKey, ...textLines, t.ParagraphStart],
   headingFields: [...hidden, ...t.HEADING_KEYS, ...textLines, t.ParagraphStart],
-  documents: [...hidden, t.DocumentsNoteMark, t.DocumentsKey, t.DocumentsDash, t.SymbolEntryStart, t.TitledEntryStart, t.UnknownDocumentsKey, t.NoEntry],
-  documentsFirst: [...hidden, t.DocumentsNoteMark, t.DocumentsDash, t.LineEscape, t.SymbolEntryStart, t.TitledEntryStart, ...quotations, t.TableBar, t.ParagraphStart],
+  documents: [
+    ...hidden,
+    t.DocumentsNoteMark,
+    t.DocumentsKey,
+    t.DocumentsDash,
+    t.SymbolEntryStart,
+    t.TitledEntryStart,
+    t.UnknownDocumentsKey,
+    t.NoEntry,
+  ],
+  documentsFirst: [
+    ...hidden,
+    t.DocumentsNoteMark,
+    t.DocumentsDash,
+    t.LineEscape,
+    t.SymbolEntryStart,
+    t.TitledEntryStart,
+    ...quotations,
+    t.TableBar,
+    t.ParagraphStart,
+  ],
   schedule: [...hidden, t.ScheduleNoteMark, t.ScheduleKey, t.DayStart, t.SlotStart, t.UnknownScheduleKey, t.NoSlot],
-  scheduleFirst: [...hidden, t.ScheduleNoteMark, t.DayStart, t.SlotStart, t.NoSlotDigits, t.LineEscape, t.DashMark, ...quotations, t.TableBar, t.ParagraphStart],
+  scheduleFirst: [
+    ...hidden,
+    t.ScheduleNoteMark,
+    t.DayStart,
+    t.SlotStart,
+    t.NoSlotDigits,
+    t.LineEscape,
+    t.DashMark,
+    ...quotations,
+    t.TableBar,
+    t.ParagraphStart,
+  ],
 
   // Lines of text.
   paragraph: inline(t.INLINE.paragraph, t.Text, t.EndToText),
@@ -77,13 +114,45 @@ export const MODES: Record<string, TokenType[]> = {
 
   // Timetable.
   day: [t.SlotGap, t.EndToSchedule, t.Space, t.DateToken, t.Quoted, t.Comma, t.INLINE.slot.open, t.Name, t.Stray],
-  slot: [t.SlotGap, t.EndToSchedule, t.Time, t.SubDesignator, t.Space, t.Quoted, ...lists, t.Bar, t.INLINE.slot.open, t.Designator, t.Roman, t.Name, t.Stray],
+  slot: [
+    t.SlotGap,
+    t.EndToSchedule,
+    t.Time,
+    t.SubDesignator,
+    t.Space,
+    t.Quoted,
+    ...lists,
+    t.Bar,
+    t.INLINE.slot.open,
+    t.Designator,
+    t.Roman,
+    t.Name,
+    t.Stray,
+  ],
   scheduleRest: [t.EndToSchedule],
 
   // Explicit references.
   reference: [
-    t.ReferenceClose, t.LinkBar, t.ReferenceGap, t.Caret, t.NoteKeyword, t.ItemKeyword, t.ArticleKeyword, t.ChapterKeyword, t.ResolutionKeyword,
-    ...dates, t.SubDesignator, t.Space, t.ResolutionNumber, ...lists, t.Symbol, t.Designator, t.Roman, t.Of, t.Name, t.Stray,
+    t.ReferenceClose,
+    t.LinkBar,
+    t.ReferenceGap,
+    t.Caret,
+    t.NoteKeyword,
+    t.ItemKeyword,
+    t.ArticleKeyword,
+    t.ChapterKeyword,
+    t.ResolutionKeyword,
+    ...dates,
+    t.SubDesignator,
+    t.Space,
+    t.ResolutionNumber,
+    ...lists,
+    t.Symbol,
+    t.Designator,
+    t.Roman,
+    t.Of,
+    t.Name,
+    t.Stray,
   ],
   mark: [t.ReferenceClose, t.LinkBar, t.ReferenceGap, t.Space, t.MarkId, t.Name, t.Stray],
   linkText: [t.ReferenceClose, t.LinkBreak, t.LinkText],
@@ -91,5 +160,15 @@ export const MODES: Record<string, TokenType[]> = {
 
 /** All token types that occur, each once, categories among them. */
 export const TOKEN_TYPES: TokenType[] = [
-  ...new Set([...Object.values(MODES).flat(), t.InlineToken, t.ReferenceOpen, t.Key, ...Object.values(t.KEY_OF_KIND), t.UnknownKey, t.Piece, t.NoSlotLine, ...Object.values(t.DIRECTIVE_OF_ARGUMENT)]),
+  ...new Set([
+    ...Object.values(MODES).flat(),
+    t.InlineToken,
+    t.ReferenceOpen,
+    t.Key,
+    ...Object.values(t.KEY_OF_KIND),
+    t.UnknownKey,
+    t.Piece,
+    t.NoSlotLine,
+    ...Object.values(t.DIRECTIVE_OF_ARGUMENT),
+  ]),
 ];

@@ -69,7 +69,8 @@ function exitOf(blocks: readonly Block[], entry: Context): Context {
     else if (DOCUMENT_BLOCKS.has(block.kind)) context = 'documents';
     else if (SCHEDULE_BLOCKS.has(block.kind)) context = 'schedule';
     else if (block.kind === 'listEntry' || block.kind === 'continuation') context = 'list';
-    else if (block.kind === 'field' || (block.kind === 'note' && block.mark.tokenType !== DIRECTIVE['note'])) context = context === 'list' ? 'text' : context;
+    else if (block.kind === 'field' || (block.kind === 'note' && block.mark.tokenType !== DIRECTIVE['note']))
+      context = context === 'list' ? 'text' : context;
     else context = 'text';
   }
   return context;

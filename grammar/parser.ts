@@ -58,11 +58,15 @@ export class AgendaParser extends DirectiveProductions {
 
   listEntry: Rule<n.ListEntry> = this.RULE('listEntry', () => n.listEntry(this.CONSUME(t.DashMark), this.SUBRULE(this.inlines)));
 
-  continuation: Rule<n.Continuation> = this.RULE('continuation', () => n.continuation(this.CONSUME(t.ContinuationStart), this.SUBRULE(this.inlines)));
+  continuation: Rule<n.Continuation> = this.RULE('continuation', () =>
+    n.continuation(this.CONSUME(t.ContinuationStart), this.SUBRULE(this.inlines)),
+  );
 
   quotation: Rule<n.Quotation> = this.RULE('quotation', () => n.quotation(this.CONSUME(t.QuotationMark), this.SUBRULE(this.inlines)));
 
-  quotationEntry: Rule<n.QuotationEntry> = this.RULE('quotationEntry', () => n.quotationEntry(this.CONSUME(t.QuotationDash), this.SUBRULE(this.inlines)));
+  quotationEntry: Rule<n.QuotationEntry> = this.RULE('quotationEntry', () =>
+    n.quotationEntry(this.CONSUME(t.QuotationDash), this.SUBRULE(this.inlines)),
+  );
 
   row: Rule<n.Row> = this.RULE('row', () => {
     const cells = [n.rowCell(this.CONSUME(t.TableBar), this.SUBRULE(this.inlines))];
@@ -85,7 +89,12 @@ export class AgendaParser extends DirectiveProductions {
   // 5. Documents.
 
   symbolsFirst: Rule<n.SymbolsFirst> = this.RULE('symbolsFirst', () =>
-    n.symbolsFirst(this.CONSUME(t.SymbolEntryStart), this.SUBRULE(this.entrySymbols), this.OPTION(() => this.CONSUME(t.TitleGap)), this.SUBRULE(this.inlines)),
+    n.symbolsFirst(
+      this.CONSUME(t.SymbolEntryStart),
+      this.SUBRULE(this.entrySymbols),
+      this.OPTION(() => this.CONSUME(t.TitleGap)),
+      this.SUBRULE(this.inlines),
+    ),
   );
 
   titleFirst: Rule<n.TitleFirst> = this.RULE('titleFirst', () => {
@@ -96,7 +105,16 @@ export class AgendaParser extends DirectiveProductions {
     const close = this.OPTION(() => this.CONSUME(t.SymbolsClose));
     const stars = this.OPTION2(() => this.CONSUME(t.SymbolStars));
     const marks = this.SUBRULE(this.marks);
-    return n.titleFirst(start, title, open, symbols, close, stars, marks, this.OPTION3(() => this.CONSUME(t.Excess)));
+    return n.titleFirst(
+      start,
+      title,
+      open,
+      symbols,
+      close,
+      stars,
+      marks,
+      this.OPTION3(() => this.CONSUME(t.Excess)),
+    );
   });
 
   entrySymbols: Rule<n.EntrySymbol[]> = this.RULE('entrySymbols', () => {
@@ -114,7 +132,9 @@ export class AgendaParser extends DirectiveProductions {
     return n.entrySymbol(separator, symbol, stars, this.SUBRULE(this.marks));
   });
 
-  documentText: Rule<n.DocumentText> = this.RULE('documentText', () => n.documentText(this.CONSUME(t.DocumentsDash), this.SUBRULE(this.inlines)));
+  documentText: Rule<n.DocumentText> = this.RULE('documentText', () =>
+    n.documentText(this.CONSUME(t.DocumentsDash), this.SUBRULE(this.inlines)),
+  );
 
   noEntry: Rule<n.NoEntry> = this.RULE('noEntry', () => n.noEntry(this.CONSUME(t.NoEntry)));
 
@@ -177,7 +197,14 @@ export class AgendaParser extends DirectiveProductions {
 
   slotEntry: Rule<n.SlotEntry> = this.RULE('slotEntry', () =>
     this.OR([
-      { ALT: () => n.slotEntry(this.SUBRULE(this.separator), this.OPTION(() => this.SUBRULE(this.slotContent)), this.SUBRULE(this.marks)) },
+      {
+        ALT: () =>
+          n.slotEntry(
+            this.SUBRULE(this.separator),
+            this.OPTION(() => this.SUBRULE(this.slotContent)),
+            this.SUBRULE(this.marks),
+          ),
+      },
       { ALT: () => n.slotEntry(undefined, this.SUBRULE2(this.slotContent), this.SUBRULE2(this.marks)) },
     ]),
   );
@@ -210,9 +237,12 @@ export class AgendaParser extends DirectiveProductions {
   noSlot: Rule<n.NoSlot> = this.RULE('noSlot', () => n.noSlot(this.CONSUME(t.NoSlotLine)));
 
   note: Rule<n.Note> = this.RULE('note', () => {
-    const mark = this.OR([{ ALT: () => this.CONSUME(t.NoteMark) }, { ALT: () => this.CONSUME(t.DocumentsNoteMark) }, { ALT: () => this.CONSUME(t.ScheduleNoteMark) }]);
+    const mark = this.OR([
+      { ALT: () => this.CONSUME(t.NoteMark) },
+      { ALT: () => this.CONSUME(t.DocumentsNoteMark) },
+      { ALT: () => this.CONSUME(t.ScheduleNoteMark) },
+    ]);
     const text = this.SUBRULE(this.inlines);
     return this.ACTION(() => n.note(mark, text)); // reads the mark, which is none while the grammar is recorded
   });
-
 }

@@ -60,8 +60,7 @@ const NUMBERED_SYMBOL = `\\d{2,4}[${WS}][A-Z]{1,4}\\/\\d[${SYMBOL_LETTER}]*(?:${
 const DOTTED_SYMBOL = `[A-Z]{2,5}\\d{1,4}\\.[A-Z]{0,3}\\d{1,4}(?![${SYMBOL_LETTER}/])`;
 export const KNOWN_SYMBOL = `(?:${USUAL_SYMBOL}|${NUMBERED_SYMBOL}|${DOTTED_SYMBOL})`;
 /** A symbol of any other form, known as one by the two spaces or the tab behind it: `GRPE-86-01`, `C 2015/2 Rev.1`. */
-const FREE_SYMBOL =
-  `(?=(?:[A-Za-z\\u0400-\\u04FF.&‐‑\\-/()]| (?! )){0,60}\\d)[A-Z0-9][${SYMBOL_CHARACTER}/()]*(?: [${SYMBOL_CHARACTER}/()]+){0,2}(?=[${WS}]{2}|\\t)`;
+const FREE_SYMBOL = `(?=(?:[A-Za-z\\u0400-\\u04FF.&‐‑\\-/()]| (?! )){0,60}\\d)[A-Z0-9][${SYMBOL_CHARACTER}/()]*(?: [${SYMBOL_CHARACTER}/()]+){0,2}(?=[${WS}]{2}|\\t)`;
 export const SYMBOL = `(?:${KNOWN_SYMBOL}|${FREE_SYMBOL})`;
 /** `Add.1-3` behind a symbol. */
 export const FOLLOW_ON = `(?:Add|Corr|Rev|Amend)\\.[${WS}]?\\d{1,4}(?:${DASH}\\d{1,4})?(?:\\/(?:Add|Corr|Rev|Amend)\\.\\d{1,4})*`;

@@ -20,7 +20,7 @@ export function cutIntoUnits(text: string): string[] {
   const units: string[] = [];
   let start = 0;
   let afterBlank = false;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const blank = stands(blankLine, text, at);
     if (at > start && ((afterBlank && !blank) || (!blank && stands(blockStart, text, at)))) {
       units.push(text.slice(start, at));

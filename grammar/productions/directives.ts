@@ -9,11 +9,17 @@ export class DirectiveProductions extends ValueProductions {
   directive: Rule<n.Directive> = this.RULE('directive', () =>
     this.OR([
       { ALT: () => n.directive(this.CONSUME(t.DIRECTIVE_OF_ARGUMENT.symbol), this.SUBRULE(this.nameArgument), this.SUBRULE(this.fields)) },
-      { ALT: () => n.directive(this.CONSUME(t.DIRECTIVE_OF_ARGUMENT.prefix), this.SUBRULE2(this.nameArgument), this.SUBRULE2(this.fields)) },
+      {
+        ALT: () => n.directive(this.CONSUME(t.DIRECTIVE_OF_ARGUMENT.prefix), this.SUBRULE2(this.nameArgument), this.SUBRULE2(this.fields)),
+      },
       { ALT: () => n.directive(this.CONSUME(t.DIRECTIVE_OF_ARGUMENT.id), this.SUBRULE3(this.nameArgument), this.SUBRULE3(this.fields)) },
-      { ALT: () => n.directive(this.CONSUME(t.DIRECTIVE_OF_ARGUMENT.number), this.SUBRULE(this.numberArgument), this.SUBRULE4(this.fields)) },
+      {
+        ALT: () => n.directive(this.CONSUME(t.DIRECTIVE_OF_ARGUMENT.number), this.SUBRULE(this.numberArgument), this.SUBRULE4(this.fields)),
+      },
       { ALT: () => n.directive(this.CONSUME(t.DIRECTIVE_OF_ARGUMENT.title), this.SUBRULE(this.titleArgument), this.SUBRULE5(this.fields)) },
-      { ALT: () => n.directive(this.CONSUME(t.DIRECTIVE_OF_ARGUMENT.items), this.SUBRULE(this.ownersArgument), this.SUBRULE6(this.fields)) },
+      {
+        ALT: () => n.directive(this.CONSUME(t.DIRECTIVE_OF_ARGUMENT.items), this.SUBRULE(this.ownersArgument), this.SUBRULE6(this.fields)),
+      },
       { ALT: () => n.directive(this.CONSUME(t.DIRECTIVE_OF_ARGUMENT.none), this.SUBRULE(this.noArgument), this.SUBRULE7(this.fields)) },
     ]),
   );
@@ -41,7 +47,13 @@ export class DirectiveProductions extends ValueProductions {
     const number = this.OPTION2(() => this.CONSUME(t.ResolutionNumber));
     const excess: IToken[] = [];
     this.MANY(() => {
-      excess.push(this.OR([{ ALT: () => this.CONSUME2(t.Name) }, { ALT: () => this.CONSUME2(t.ResolutionNumber) }, { ALT: () => this.CONSUME(t.Excess) }]));
+      excess.push(
+        this.OR([
+          { ALT: () => this.CONSUME2(t.Name) },
+          { ALT: () => this.CONSUME2(t.ResolutionNumber) },
+          { ALT: () => this.CONSUME(t.Excess) },
+        ]),
+      );
     });
     return n.numberArgument(body, number, excess);
   });
@@ -55,7 +67,12 @@ export class DirectiveProductions extends ValueProductions {
 
   noArgument: Rule<n.NoArgument> = this.RULE('noArgument', () => n.noArgument(this.OPTION(() => this.CONSUME(t.Excess))));
 
-  unknownDirective: Rule<n.UnknownDirective> = this.RULE('unknownDirective', () => n.unknownDirective(this.CONSUME(t.UnknownDirective), this.OPTION(() => this.CONSUME(t.Prose))));
+  unknownDirective: Rule<n.UnknownDirective> = this.RULE('unknownDirective', () =>
+    n.unknownDirective(
+      this.CONSUME(t.UnknownDirective),
+      this.OPTION(() => this.CONSUME(t.Prose)),
+    ),
+  );
 
   noteDirective: Rule<n.Note> = this.RULE('noteDirective', () => {
     const mark = this.CONSUME(t.DIRECTIVE_OF_ARGUMENT.note);
@@ -64,5 +81,4 @@ export class DirectiveProductions extends ValueProductions {
     const excess = this.OPTION2(() => this.CONSUME(t.Excess));
     return this.ACTION(() => n.noteDirective(mark, id, text, excess)); // reads the id, which is none while the grammar is recorded
   });
-
 }

@@ -71,7 +71,9 @@ export class InlineProductions extends EmbeddedActionsParser {
     return n.resolutionReference(keyword, number, this.SUBRULE(this.ofOwner));
   });
 
-  dateReference: Rule<n.DateReference> = this.RULE('dateReference', () => n.dateReference(this.OR([{ ALT: () => this.CONSUME(t.DateTime) }, { ALT: () => this.CONSUME(t.DateToken) }])));
+  dateReference: Rule<n.DateReference> = this.RULE('dateReference', () =>
+    n.dateReference(this.OR([{ ALT: () => this.CONSUME(t.DateTime) }, { ALT: () => this.CONSUME(t.DateToken) }])),
+  );
 
   /** `CAC/COSP/2021/1`, `WHA53.16`, `200 EX/1`. */
   symbolReference: Rule<n.SymbolReference> = this.RULE('symbolReference', () =>
@@ -127,7 +129,9 @@ export class InlineProductions extends EmbeddedActionsParser {
   });
 
   /** An agenda by itself, all of whose items are meant. */
-  agendaName: Rule<readonly IToken[]> = this.RULE('agendaName', () => this.OR([{ ALT: () => n.tokens(this.CONSUME(t.Symbol)) }, { ALT: () => n.tokens(this.CONSUME(t.Name)) }]));
+  agendaName: Rule<readonly IToken[]> = this.RULE('agendaName', () =>
+    this.OR([{ ALT: () => n.tokens(this.CONSUME(t.Symbol)) }, { ALT: () => n.tokens(this.CONSUME(t.Name)) }]),
+  );
 
   /** `2-5`, `2, 4(b)`, `4(a)-(c)`, `I-VIII`. */
   designators: Rule<n.DesignatorRange[]> = this.RULE('designators', () => {
@@ -147,7 +151,11 @@ export class InlineProductions extends EmbeddedActionsParser {
       GATE: () => this.follows(RANGE_ENDS), // `@documents 2-`
       DEF: () => {
         dash = this.CONSUME(t.Dash);
-        to = this.OR2([{ ALT: () => this.CONSUME2(t.Designator) }, { ALT: () => this.CONSUME(t.SubDesignator) }, { ALT: () => this.CONSUME2(t.Roman) }]);
+        to = this.OR2([
+          { ALT: () => this.CONSUME2(t.Designator) },
+          { ALT: () => this.CONSUME(t.SubDesignator) },
+          { ALT: () => this.CONSUME2(t.Roman) },
+        ]);
       },
     });
     return n.designatorRange(undefined, from, dash, to);

@@ -19,18 +19,65 @@ export class ValueProductions extends InlineProductions {
     this.OR([
       { ALT: () => n.field(this.CONSUME(t.KEY_OF_KIND.text), true, this.SUBRULE(this.textValue), []) },
       { ALT: () => n.field(this.CONSUME(t.KEY_OF_KIND.plain), true, this.SUBRULE(this.plainValue), []) },
-      { ALT: () => n.field(this.CONSUME(t.KEY_OF_KIND.word), true, this.OPTION(() => this.SUBRULE(this.wordValue)), this.SUBRULE(this.excess)) },
-      { ALT: () => n.field(this.CONSUME(t.KEY_OF_KIND.date), true, this.OPTION2(() => this.SUBRULE(this.dateValue)), this.SUBRULE2(this.excess)) },
-      { ALT: () => n.field(this.CONSUME(t.KEY_OF_KIND.dates), true, this.OPTION3(() => this.SUBRULE(this.datesValue)), this.SUBRULE3(this.excess)) },
-      { ALT: () => n.field(this.CONSUME(t.KEY_OF_KIND.items), true, this.OPTION4(() => this.SUBRULE(this.itemsValue)), this.SUBRULE4(this.excess)) },
+      {
+        ALT: () =>
+          n.field(
+            this.CONSUME(t.KEY_OF_KIND.word),
+            true,
+            this.OPTION(() => this.SUBRULE(this.wordValue)),
+            this.SUBRULE(this.excess),
+          ),
+      },
+      {
+        ALT: () =>
+          n.field(
+            this.CONSUME(t.KEY_OF_KIND.date),
+            true,
+            this.OPTION2(() => this.SUBRULE(this.dateValue)),
+            this.SUBRULE2(this.excess),
+          ),
+      },
+      {
+        ALT: () =>
+          n.field(
+            this.CONSUME(t.KEY_OF_KIND.dates),
+            true,
+            this.OPTION3(() => this.SUBRULE(this.datesValue)),
+            this.SUBRULE3(this.excess),
+          ),
+      },
+      {
+        ALT: () =>
+          n.field(
+            this.CONSUME(t.KEY_OF_KIND.items),
+            true,
+            this.OPTION4(() => this.SUBRULE(this.itemsValue)),
+            this.SUBRULE4(this.excess),
+          ),
+      },
       { ALT: () => n.field(this.CONSUME(t.KEY_OF_KIND.parts), true, this.SUBRULE(this.partsValue), []) },
       { ALT: () => n.field(this.CONSUME(t.KEY_OF_KIND.cells), true, this.SUBRULE(this.cellsValue), []) },
-      { ALT: () => n.field(this.CONSUME(t.KEY_OF_KIND.ranges), true, this.OPTION5(() => this.SUBRULE(this.rangesValue)), this.SUBRULE5(this.excess)) },
-      { ALT: () => n.field(this.CONSUME(t.KEY_OF_KIND.provisions), true, this.OPTION6(() => this.SUBRULE2(this.rangesValue)), this.SUBRULE6(this.excess)) },
+      {
+        ALT: () =>
+          n.field(
+            this.CONSUME(t.KEY_OF_KIND.ranges),
+            true,
+            this.OPTION5(() => this.SUBRULE(this.rangesValue)),
+            this.SUBRULE5(this.excess),
+          ),
+      },
+      {
+        ALT: () =>
+          n.field(
+            this.CONSUME(t.KEY_OF_KIND.provisions),
+            true,
+            this.OPTION6(() => this.SUBRULE2(this.rangesValue)),
+            this.SUBRULE6(this.excess),
+          ),
+      },
       { ALT: () => n.field(this.CONSUME(t.UnknownKey), false, this.SUBRULE2(this.plainValue), []) },
     ]),
   );
-
 
   textValue: Rule<n.TextValue> = this.RULE('textValue', () => n.textValue(this.SUBRULE(this.inlines)));
 
@@ -70,7 +117,9 @@ export class ValueProductions extends InlineProductions {
   });
 
   /** What parts the entries of a list; which mark it should be is said elsewhere. */
-  separator: Rule<IToken> = this.RULE('separator', () => this.OR([{ ALT: () => this.CONSUME(t.Comma) }, { ALT: () => this.CONSUME(t.Semicolon) }]));
+  separator: Rule<IToken> = this.RULE('separator', () =>
+    this.OR([{ ALT: () => this.CONSUME(t.Comma) }, { ALT: () => this.CONSUME(t.Semicolon) }]),
+  );
 
   itemGroup: Rule<n.ItemGroup> = this.RULE('itemGroup', () =>
     this.OR([
