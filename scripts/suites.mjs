@@ -1,14 +1,18 @@
 // The suites of `npm test`, in the order in which they run. Each is a command: it ends with 0 if all is well, and writes
-// { "passed": n, "failed": n, "skipped": n } into the file that the environment variable SUITE_COUNTS names.
+// { "passed": n, "failed": n, "skipped": n } into the file that the environment variable SUITE_COUNTS names. Those
+// `inEditor` need the embedded VS Code and a browser.
 import { globSync } from 'node:fs';
 
 export const suites = [
   { name: 'unit', command: mocha('test/**/*.test.ts', ['test/host/**', 'test/protocol/**']) },
   { name: 'protocol', command: mocha('test/protocol/**/*.test.ts', [], ['--timeout', '30000']) },
+  { name: 'preview', inEditor: true, command: mocha('test/host/preview/*.test.mjs', [], ['--timeout', '60000']) },
+  { name: 'extension-host', inEditor: true, command: ['test/host/in-vscode.mjs'] },
+  { name: 'workbench', inEditor: true, command: mocha('test/host/workbench/*.test.mjs', [], ['--timeout', '120000']) },
 ];
 
-/** The command that runs the compiled tests of the sources that match: from the sources, so that no stale output is run. */
+/** The command that runs the tests that match: of TypeScript what was compiled, named by its sources, so that nothing stale is run. */
 function mocha(sources, exclude, options = []) {
-  const files = globSync(sources, { exclude }).map((file) => `out/${file.replace(/\.ts$/, '.js')}`);
+  const files = globSync(sources, { exclude }).map((file) => (file.endsWith('.ts') ? `out/${file.replace(/\.ts$/, '.js')}` : file));
   return ['node_modules/mocha/bin/mocha.js', '--no-config', '--enable-source-maps', '--reporter', 'scripts/mocha-reporter.cjs', ...options, ...files];
 }

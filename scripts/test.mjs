@@ -15,10 +15,17 @@ if (unknown.length > 0) {
   console.error(`no such suite: ${unknown.join(', ')}; there are ${suites.map(({ name }) => name).join(', ')}`);
 } else if (step('type-check', ['node_modules/typescript/bin/tsc', '-b']) && step('build', ['scripts/build.mjs'])) {
   if (wanted.length === 0) step('lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.']);
-  for (const { name, command } of suites) if (wanted.length === 0 || wanted.includes(name)) suite(name, command);
+  runSuites(suites.filter(({ name }) => wanted.length === 0 || wanted.includes(name)));
 }
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.passed > 0 && total.failed === 0 ? 0 : 1;
+
+/** Runs suites, those in an editor last, and only if there is one. */
+function runSuites(all) {
+  const inEditor = all.filter((one) => one.inEditor);
+  all.filter((one) => !one.inEditor).forEach(suite);
+  if (inEditor.length > 0 && step('VS Code and browser', ['test/host/install.mjs', '--browser'])) inEditor.forEach(suite);
+}
 
 /** Runs something that is well or not; counts only if it is not. */
 function step(name, command) {
@@ -29,7 +36,7 @@ function step(name, command) {
 }
 
 /** Runs a suite and adds its counts; one that fails, or ran nothing, without telling of a failed test counts as one failure. */
-function suite(name, command) {
+function suite({ name, command }) {
   const folder = mkdtempSync(join(tmpdir(), 'agenda-test-'));
   const countsFile = join(folder, 'counts.json');
   const { succeeded, seconds } = run(`${name} tests`, command, { ...process.env, SUITE_COUNTS: countsFile });
