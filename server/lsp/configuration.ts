@@ -32,9 +32,8 @@ export async function loadSettings(session: Session): Promise<void> {
 
 const canBeAsked = ({ params }: Session) => params?.capabilities.workspace?.configuration === true;
 
-function apply({ publisher, previews }: Session, scope: FileScope, settings: ServerSettings): void {
+function apply({ refresh }: Session, scope: FileScope, settings: ServerSettings): void {
   if (JSON.stringify(scope.settings) === JSON.stringify(settings)) return;
   applySettings(scope, settings);
-  publisher.all(scope);
-  previews.changed(scope, new Set(), true);
+  refresh(scope);
 }

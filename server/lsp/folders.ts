@@ -36,15 +36,14 @@ export async function startFolders(session: Session): Promise<void> {
 
 /** Reads folders. Before that, and before their settings are known, nothing is said of them. */
 async function addFolders(session: Session, uris: readonly string[]): Promise<void> {
-  const { files, publisher, previews } = session;
+  const { files, refresh } = session;
   const scopes = uris.map((uri) => files.addFolder(folderUri(uri))).filter((scope) => scope !== undefined);
   const settings = loadSettings(session);
   await Promise.all(
     scopes.map(async (scope) => {
       await Promise.all([settings, files.readFolder(scope)]);
       scope.ready = true;
-      publisher.all(scope);
-      previews.changed(scope, new Set(), true);
+      refresh(scope);
     }),
   );
 }

@@ -3,6 +3,7 @@ import { printedBlocks } from '../printing/index.js';
 import type { OpenPreviewResult, PreviewPage, PreviewPatch, PrintedBlock } from '../protocol/index.js';
 import type { Files } from './files.js';
 import { changesBetween, previewState, type PreviewState } from './preview-patch.js';
+import type { Attempt } from './publish.js';
 import type { FileScope, Scopes } from './scopes.js';
 import { nameOfUri } from './uris.js';
 
@@ -17,12 +18,14 @@ interface OpenPreview {
 export class Previews {
   readonly #scopes: Scopes;
   readonly #files: Files;
+  readonly #attempt: Attempt;
   readonly #send: (patch: PreviewPatch) => void;
   readonly #previews = new Map<string, OpenPreview>();
 
-  constructor(scopes: Scopes, files: Files, send: (patch: PreviewPatch) => void) {
+  constructor(scopes: Scopes, files: Files, attempt: Attempt, send: (patch: PreviewPatch) => void) {
     this.#scopes = scopes;
     this.#files = files;
+    this.#attempt = attempt;
     this.#send = send;
   }
 
@@ -46,7 +49,7 @@ export class Previews {
   /** Files of a scope have changed; `others`: other files may print otherwise for it. */
   changed(scope: FileScope, uris: ReadonlySet<string>, others: boolean): void {
     for (const preview of this.#previews.values()) {
-      if (uris.has(preview.uri) || (others && this.#scopes.of(preview.uri) === scope)) this.#update(preview);
+      if (uris.has(preview.uri) || (others && this.#scopes.of(preview.uri) === scope)) this.#attempt(() => this.#update(preview));
     }
   }
 

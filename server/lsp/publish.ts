@@ -13,6 +13,9 @@ import type { FileScope, Scopes } from './scopes.js';
 const SLICE = 8;
 const NONE = '[]';
 
+/** Does a task; if it fails, it is told of and passed over. */
+export type Attempt = (task: () => void) => void;
+
 interface Published {
   /** The diagnostics as they were sent, and the version of the document that they are of, if it was open. */
   readonly json: string;
@@ -25,6 +28,7 @@ export class Publisher {
   readonly #scopes: Scopes;
   readonly #files: Files;
   readonly #host: Host;
+  readonly #attempt: Attempt;
   readonly #send: (params: PublishDiagnosticsParams) => void;
   readonly #published = new Map<string, Published>();
   /** Files to be looked at, those that are open first. */
@@ -33,17 +37,18 @@ export class Publisher {
   readonly #withProblems = new Set<string>();
   #isWorking = false;
 
-  constructor(scopes: Scopes, files: Files, host: Host, send: (params: PublishDiagnosticsParams) => void) {
+  constructor(scopes: Scopes, files: Files, host: Host, attempt: Attempt, send: (params: PublishDiagnosticsParams) => void) {
     this.#scopes = scopes;
     this.#files = files;
     this.#host = host;
+    this.#attempt = attempt;
     this.#send = send;
   }
 
   /** Files of a scope have changed; `others`: what is found in other files may change with it. */
   changed(scope: FileScope, uris: ReadonlySet<string>, others: boolean): void {
     for (const uri of uris) {
-      if (this.#files.open.has(uri)) this.#publish(uri);
+      if (this.#files.open.has(uri)) this.#attempt(() => this.#publish(uri));
       else this.#wait(uri);
       for (const [other, { mentions }] of this.#published) if (mentions.has(uri)) this.#wait(other);
     }
@@ -82,7 +87,7 @@ export class Publisher {
     for (const waiting of [this.#waiting.open, this.#waiting.closed]) {
       for (const uri of waiting) {
         waiting.delete(uri);
-        this.#publish(uri);
+        this.#attempt(() => this.#publish(uri));
         if (this.#host.now() < end) continue;
         this.#work();
         return;

@@ -104,11 +104,19 @@ export function targetOfResolution(body: string, number: string): string {
   return (parsed === undefined ? undefined : resolutionSymbol(body, parsed)) ?? `${body} ${parsed?.text ?? number}`;
 }
 
-/** All that the scope has under a name. */
+/** All that the scope has under a name, in the order of the files' URIs: in whatever order they came, the same is first. */
 export function named<Value>(map: NameMap<Value>, name: string): readonly Value[] {
   const byFile = map.get(name);
-  return byFile === undefined ? [] : [...byFile.values()].flat();
+  if (byFile === undefined) return [];
+  const known = inOrder.get(byFile) as readonly Value[] | undefined;
+  if (known !== undefined) return known;
+  const values = [...byFile].sort(([one], [other]) => (one < other ? -1 : 1)).flatMap(([, ofFile]) => ofFile);
+  inOrder.set(byFile, values);
+  return values;
 }
+
+/** What `named` gave, until one of the files changes. */
+const inOrder = new WeakMap<ReadonlyMap<string, unknown>, readonly unknown[]>();
 
 /** The body with the longest declared prefix that fits the symbol. */
 export function bodyOfSymbol(names: Names, symbol: string): Defined<BodyDefinition> | undefined {
@@ -145,6 +153,7 @@ export function ownOrgan(names: Names, symbol: string): string | undefined {
 function put<Value>(names: Names, map: NameMap<Value>, name: string, uri: string, value: Value): void {
   const byFile = map.get(name) ?? new Map<string, Value[]>();
   map.set(name, byFile);
+  inOrder.delete(byFile);
   const values = byFile.get(uri);
   if (values !== undefined) {
     values.push(value);
@@ -155,6 +164,7 @@ function put<Value>(names: Names, map: NameMap<Value>, name: string, uri: string
   names.contributions.set(uri, contributions);
   contributions.push(() => {
     byFile.delete(uri);
+    inOrder.delete(byFile);
     if (byFile.size === 0) map.delete(name);
   });
 }

@@ -2,7 +2,7 @@
 import type { Language } from '../../grammar/index.js';
 import type { Analysis } from './analysis.js';
 import { prepareScope, resolveCitations, type ItemOwner, type PreparedScope, type ResolvedCitation } from './citations/resolve.js';
-import { bodyOfSymbol, ownOrgan, type Names } from './names.js';
+import { bodyOfSymbol, named, ownOrgan, type Names } from './names.js';
 import { resolveProvision } from './provisions.js';
 import type { PlainReference, Reading } from './references.js';
 import { NONE, resolveItem, resolveResolution, resolveSymbol } from './resolve-request.js';
@@ -87,8 +87,9 @@ function preparedFor(language: Language, analysis: Analysis, { names }: Scope): 
 }
 
 function prepare(language: Language, symbol: string | undefined, session: string | undefined, names: Names): PreparedScope {
-  const bodies = [...names.bodies.values()].flatMap((byFile) => [...byFile.values()].flat());
-  const instruments = [...names.instruments.values()].flatMap((byFile) => [...byFile.values()].flat());
+  // In the order of their names, so that of two that are called alike the same one is meant, in whatever order the files came.
+  const bodies = [...names.bodies.keys()].sort().flatMap((prefix) => named(names.bodies, prefix));
+  const instruments = [...names.instruments.keys()].sort().flatMap((id) => named(names.instruments, id));
   return prepareScope(
     {
       bodies: bodies.map((body) => ({ prefix: body.prefix, names: namesIn(body, language), symbolForms: body.symbolForms, resolutionForms: body.resolutionForms })),

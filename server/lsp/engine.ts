@@ -1,0 +1,61 @@
+/** The parts of the server put together, without a connection: what it is told goes in by `files`, what it has to say comes out by events. */
+import type { PublishDiagnosticsParams } from 'vscode-languageserver';
+import type { PreviewPatch } from '../protocol/index.js';
+import { Changes } from './changes.js';
+import { Files } from './files.js';
+import type { Host } from './host.js';
+import { Previews } from './previews.js';
+import { Publisher } from './publish.js';
+import { Scopes, type FileScope } from './scopes.js';
+
+export interface EngineEvents {
+  readonly onDiagnostics: (params: PublishDiagnosticsParams) => void;
+  readonly onPatch: (patch: PreviewPatch) => void;
+  /** Something could not be read: told once. */
+  readonly onProblem: (message: string) => void;
+  /** The engine itself failed: the file is passed over, and everything else goes on. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+export interface Engine {
+  readonly scopes: Scopes;
+  readonly files: Files;
+  readonly publisher: Publisher;
+  readonly previews: Previews;
+  /** All that a scope consists of is known now, or it is another than before. */
+  readonly refresh: (scope: FileScope) => void;
+}
+
+export function createEngine(platform: Host, events: EngineEvents): Engine {
+  const attempt = (task: () => void) => {
+    try {
+      task();
+    } catch (error) {
+      events.onFailure(error);
+    }
+  };
+  const host: Host = { ...platform, schedule: (task) => platform.schedule(() => attempt(task)) };
+  const told = new Set<string>();
+  const refresh = (scope: FileScope) => {
+    publisher.all(scope);
+    previews.changed(scope, new Set(), true);
+  };
+
+  const scopes = new Scopes();
+  const changes = new Changes(host, (scope, uris, others) => {
+    publisher.changed(scope, uris, others);
+    previews.changed(scope, uris, others);
+  });
+  const files = new Files(scopes, host, {
+    onChange: (scope, uri) => changes.add(scope, uri),
+    onConfigured: refresh,
+    onConfigProblems: (uri, problems) => publisher.configFile(uri, problems),
+    onProblem: (message) => {
+      if (!told.has(message)) events.onProblem(message);
+      told.add(message);
+    },
+  });
+  const publisher = new Publisher(scopes, files, host, attempt, events.onDiagnostics);
+  const previews = new Previews(scopes, files, attempt, events.onPatch);
+  return { scopes, files, publisher, previews, refresh };
+}
