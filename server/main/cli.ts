@@ -1,11 +1,12 @@
 /** The command `agenda`. */
 import { writeSync } from 'node:fs';
+import { isatty } from 'node:tty';
 import { run } from './cli/run.js';
 
 process.exitCode = run(process.argv.slice(2), {
   write: (text) => write(1, text),
   complain: (text) => write(2, text),
-  isTerminal: process.stdout.isTTY,
+  isTerminal: isatty(1),
   serve: () => {
     void import('./node.js');
   },
