@@ -11,12 +11,12 @@ const PRESS = /^(?:AFR|AG|BIO|DEV|DSG|ECOSOC|ENV|GA|HR|IHA|OBV|ORG|PAL|PI|POP|SA
 
 /** Whether a canonical symbol is one of a document by its form alone; one that is not may still be claimed by a declared body. */
 export function isKnownSeries(symbol: string): boolean {
-  const components = symbolComponents(symbol);
-  const [head] = components;
-  if (!head || PRESS.test(symbol)) return false;
+  if (PRESS.test(symbol)) return false;
+  const slash = symbol.indexOf('/');
+  if (symbol.includes('/', slash + 1)) return true;
+  const [head, second] = symbolComponents(symbol);
   // `A/4` is a size of paper before it is a document.
-  if (components.length === 2 && head.text.length === 1 && (components[1]?.text.length ?? 0) < 3) return false;
-  return components.length > 2 || HEADS.has(head.label) || components.some(({ kind }) => kind === 'modifier');
+  return head !== undefined && HEADS.has(head.label) && (head.text.length > 1 || (second?.text.length ?? 0) > 2);
 }
 
 /** Prefixes of series whose further components stand in a fixed order, a year directly behind the prefix: with them a year in another place is seen. */

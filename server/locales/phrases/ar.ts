@@ -3,7 +3,20 @@ import { arabic } from '../ar.js';
 import { arabicOrdinal } from '../numerals.js';
 import { calendarWords, type CitationPhrases } from './phrases.js';
 
-const FEMININE_ORDINALS = ['الأولى', 'الثانية', 'الثالثة', 'الرابعة', 'الخامسة', 'السادسة', 'السابعة', 'الثامنة', 'التاسعة', 'العاشرة', 'الحادية عشرة', 'الثانية عشرة'];
+const UNITS = ['الأولى', 'الثانية', 'الثالثة', 'الرابعة', 'الخامسة', 'السادسة', 'السابعة', 'الثامنة', 'التاسعة'];
+const TENS = ['العشر', 'الثلاث', 'الأربع', 'الخمس', 'الست', 'السبع', 'الثمان', 'التسع'];
+
+/** All forms of an ordinal from 1 to 99: with a masculine noun, with a feminine one (sessions), and behind a preposition. */
+function ordinalForms(number: number): string {
+  const masculine = arabicOrdinal(number) ?? '';
+  const ten = Math.floor(number / 10);
+  const unit = number % 10 === 1 && ten > 0 ? 'الحادية' : UNITS[(number % 10) - 1];
+  const feminine = ten === 0 ? unit : number === 10 ? 'العاشرة' : ten === 1 ? `${unit ?? ''} عشرة` : undefined;
+  if (feminine !== undefined) return `${masculine}|${feminine}`;
+  const prefix = unit === undefined ? '' : `${unit} و`;
+  return [masculine, masculine.replace(/ون$/, 'ين'), `${prefix}${TENS[ten - 2] ?? ''}ون`, `${prefix}${TENS[ten - 2] ?? ''}ين`].join('|');
+}
+
 const OTHER_MONTH_FORMS = ['', '', '', 'إبريل|ابريل', '', 'يونيو|يونية', 'يوليو|يولية', 'اغسطس', '', 'اكتوبر', '', ''];
 
 export const arabicPhrases: CitationPhrases = {
@@ -38,9 +51,10 @@ export const arabicPhrases: CitationPhrases = {
     own:
       'قراره|قرارها|قرارهم|قراراته|قراراتها|قراراتهم|قراراها|قراريها|قراراه|قراريه|مقرره|مقررها|مقررهم|مقرراته|مقرراتها|مقرراتهم|مقرراها|مقرريها|مقرراه|مقرريه' +
       '|من جدول أعمالها|من جدول أعماله|من جدول أعمالها المؤقت|من جدول أعماله المؤقت',
+    in: 'في',
     with: 'مع|بالاشتراك مع|بالاقتران مع',
     this: 'هذا|هذه|الحالي|الحالية|من جدول الأعمال هذا',
-    session: 'الدورة|دورة|دورته|دورتها|الدورتين|دورات|الاجتماع|اجتماع|اجتماعه|اجتماعها|الجلسة|جلسة|الدورة المستأنفة',
+    session: 'الدورة|دورة|دورته|دورتها|الدورتين|دورات|الاجتماع|اجتماع|اجتماعه|اجتماعها|الجلسة|جلسة|الدورة المستأنفة|المستأنفة|مستأنفة',
     bodyNoun: 'لجنة|اللجنة|مؤتمر|المؤتمر|مجلس|المجلس|فريق|الفريق|منتدى|المنتدى|جمعية|الجمعية|هيئة|الهيئة|محكمة|المحكمة|الأطراف|سلطة|السلطة',
     entitled: 'المعنون|المعنونة',
     nameGoesOn: 'بشأن|المتعلقة|المتعلق|المتعلقين|الدولية|الدولي|لمكافحة|الخاصة|الخاص|الأوروبية|المعنية',
@@ -57,7 +71,7 @@ export const arabicPhrases: CitationPhrases = {
     // Either of the two names of a month is typed alone, too.
     month: arabic.dates.months.map((name, index) => [...name.split('/'), OTHER_MONTH_FORMS[index] ?? '', `${name.split('/')[0] ?? ''}/${OTHER_MONTH_FORMS[index]?.split('|')[0] ?? ''}`].join('|')),
     weekday: ['الإثنين|اثنين', 'ثلاثاء', 'الاربعاء|أربعاء', 'خميس', 'جمعة', 'سبت', 'أحد'],
-    ordinal: Array.from({ length: 40 }, (_, index) => [arabicOrdinal(index + 1), FEMININE_ORDINALS[index]].filter((form) => form !== undefined).join('|')),
+    ordinal: Array.from({ length: 99 }, (_, index) => ordinalForms(index + 1)),
     partLetter: ['ألف', 'باء', 'جيم', 'دال', 'هاء', 'واو', 'زاي', 'حاء', 'طاء', 'ياء', 'كاف', 'لام', 'ميم', 'نون', 'سين', 'عين', 'فاء', 'صاد', 'قاف', 'راء', 'شين', 'تاء', 'ثاء', 'خاء', 'ذال', 'ضاد'],
   }),
   dates: [

@@ -26,6 +26,7 @@ export const englishPhrases: CitationPhrases = {
     the: 'the|a|an',
     dated: 'of|dated|adopted on|on',
     own: 'its|their|his|her|of its agenda|of its provisional agenda|of their agenda|on its agenda',
+    in: 'in',
     with: 'with|together with|jointly with|along with|alongside',
     this: 'this|present|current|of this agenda|of the present agenda',
     session: 'session|sessions|meeting|meetings',

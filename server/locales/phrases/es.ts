@@ -27,6 +27,7 @@ export const spanishPhrases: CitationPhrases = {
     the: 'el|la|los|las|un|una',
     dated: 'de|del|de fecha|el|aprobada el|aprobadas el|de los días',
     own: 'su|sus|de su programa|de su programa provisional|de su temario',
+    in: 'en',
     with: 'con|junto con|conjuntamente con',
     this: 'presente|este|esta|actual|del presente programa',
     session: 'período de sesiones|períodos de sesiones|periodo de sesiones|sesión|sesiones|reunión|reuniones|continuación del período de sesiones',

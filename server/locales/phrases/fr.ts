@@ -26,6 +26,7 @@ export const frenchPhrases: CitationPhrases = {
     the: 'le|la|les|l’|un|une',
     dated: 'du|de|le|en date du|en date des|datée du|datées du|adoptée le|adoptées le',
     own: 'sa|ses|son|leur|leurs|de son ordre du jour|de son ordre du jour provisoire|de leur ordre du jour',
+    in: 'dans',
     with: 'avec|conjointement avec|de concert avec',
     this: 'présent|présente|cette|ce|actuelle|du présent ordre du jour',
     session: 'session|sessions|réunion|réunions|séance|séances|reprise de session',

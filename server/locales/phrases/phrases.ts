@@ -30,6 +30,8 @@ export type WordRole =
   | 'dated'
   /** `its`: the resolution or agenda of whoever was named last. */
   | 'own'
+  /** `in` before "its resolution". */
+  | 'in'
   /** `with`, `jointly with`: who is named behind it keeps company and owns nothing. */
   | 'with'
   /** `this`, `the present`: an agenda's or session's own. */

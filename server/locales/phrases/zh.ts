@@ -22,6 +22,7 @@ export const chinesePhrases: CitationPhrases = {
     of: '的',
     dated: '于',
     own: '其|它的|自己的|该机构的',
+    in: '在',
     with: '与|同|会同|连同',
     this: '本|本次|本届',
     session: '会议|届会议|次会议|届会|届常会|常会|续会|届续会|次续会|特别会议|届|次|会期|会上',

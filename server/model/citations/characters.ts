@@ -26,10 +26,12 @@ export function digitAt(text: string, offset: number): number {
 
 /** The end of the word of letters (and vowel marks) that starts at `offset`. */
 export function wordEnd(text: string, offset: number): number {
-  let end = offset;
-  do end += 1;
-  while (classAt(text, end) === CharacterClass.combining || goesOnAsWord(text, end));
-  return end;
+  const toTheLeft = isWrittenToTheLeft(text.charCodeAt(offset));
+  for (let end = offset + 1; ; end++) {
+    const unit = text.charCodeAt(end);
+    const kind = classes[unit];
+    if (kind !== CharacterClass.combining && (kind !== CharacterClass.letter || isWrittenToTheLeft(unit) !== toTheLeft)) return end;
+  }
 }
 
 /** Whether the letters on both sides of `offset` belong to one word: one written to the right ends where one written to the left begins. */

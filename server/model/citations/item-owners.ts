@@ -16,7 +16,8 @@ const UNKNOWN: ItemOwner = { kind: 'unknown' };
 const FIRST_WORDS = 12;
 const SUBJECT_WORDS = 2;
 const LONGEST_ORDINAL = 3;
-const OPENING_WORDS = 6;
+const OPENING_WORDS = 9;
+const NEAR_WORDS = 5;
 
 export function ownerOfItem(citation: ItemCitation, context: OwnerContext): ItemOwner {
   if (citation.ofThis) return OWN;
@@ -32,7 +33,7 @@ function ownerBehind(owner: Span, context: OwnerContext): ItemOwner {
   const [mention] = mentionsWithin(mentions, owner);
   const sessionAt = sessionIn(tokens);
   if (mention && belongsTo(tokens, mention.start - owner.start, sessionAt)) return ofBody(mention, { start: owner.start, end: mention.start }, context);
-  if (sessionAt >= 0) return isThisSession({ start: owner.start, end: owner.start + (tokens[sessionAt]?.end ?? 0) }, context) ? OWN : UNKNOWN;
+  if (sessionAt >= 0) return isThisSession({ start: owner.start, end: owner.start + endOfSession(tokens, sessionAt) }, context) ? OWN : UNKNOWN;
   if (tokens.some(({ start, entry }) => entry?.has('bodyNoun') && belongsTo(tokens, start, -1))) return UNKNOWN;
   return tokens[0]?.entry?.has('of') ? UNKNOWN : OWN;
 }
@@ -42,6 +43,13 @@ function sessionIn(tokens: readonly Token[]): number {
   const index = tokens.findIndex(({ entry }) => entry?.has('session'));
   const unknown = tokens.slice(0, Math.max(index, 0)).reduce((words, { kind, value }) => words + (kind === 'other' ? Math.max(1, value) : 0), 0);
   return index < FIRST_WORDS && unknown <= LONGEST_ORDINAL ? index : -1;
+}
+
+/** Behind the noun for a session its number, where that follows. */
+function endOfSession(tokens: readonly Token[], index: number): number {
+  let last = index;
+  while (tokens[last + 1]?.entry?.has('ordinal') || tokens[last + 1]?.entry?.has('session') || (tokens[last + 1]?.kind === 'number' && last === index)) last += 1;
+  return tokens[last]?.end ?? 0;
 }
 
 /** Whether only small words and those of a session stand before a name: nothing that would begin another thought. */
@@ -66,7 +74,7 @@ function ownerDirectlyBefore({ before }: ItemCitation, { tokens, at }: WordsBefo
   const { text, mentions } = context;
   const mention = mentionsWithin(mentions, before).at(-1);
   const gap = mention && { start: mention.end, end: before.end };
-  if (gap && onlySessionWords(tokens, gap.start - at)) return ofBody(mention, gap, context);
+  if (gap && onlySessionWords(gap, context)) return ofBody(mention, gap, context);
   if (gap && /^['’]s?\s*$/.test(text.slice(gap.start, gap.end))) return ofBody(mention, gap, context);
 
   const last = tokens.at(-1)?.entry?.has('of') ? tokens.at(-2) : tokens.at(-1);
@@ -79,21 +87,24 @@ function ownerDirectlyBefore({ before }: ItemCitation, { tokens, at }: WordsBefo
 function ownerInSentence(citation: ItemCitation, { tokens, at }: WordsBefore, context: OwnerContext): ItemOwner {
   const clauseAt = tokens.findLastIndex((token) => isComma(token)) + 1;
   const clause = tokens.slice(clauseAt);
-  const opening = tokens.slice(0, OPENING_WORDS);
   const mentions = mentionsWithin(context.mentions, citation.before);
   const inClause = mentions.filter(({ start }) => start >= at + (clause[0]?.start ?? Infinity));
   const companions = clause.some(({ entry }) => entry?.has('with'));
   const others = companions ? [] : inClause.filter(({ keys }) => !keys.includes(context.scope.agenda?.body ?? ''));
 
-  for (const part of clauseAt === 0 ? [clause] : [clause, opening]) {
-    const session = part.find(({ entry }) => entry?.has('session'));
-    const first = part[0];
-    if (!session || !first || companions) continue;
-    const words = { start: at + first.start, end: at + session.end };
-    if (hasNumberOfSession(part, session) && !isThisSession(words, context)) return UNKNOWN;
-  }
+  if (!companions && tokens.some((_, index) => isOtherSession(tokens, index, at, context))) return UNKNOWN;
   const subject = others.find(({ start }) => wordsUntil(clause, start - at) <= SUBJECT_WORDS);
   return subject && others.length === inClause.length ? UNKNOWN : citation.own && others.length > 0 ? UNKNOWN : OWN;
+}
+
+/** Whether a session with a number that is not this one's stands close before the item, or at the head of the sentence. */
+function isOtherSession(tokens: readonly Token[], index: number, at: number, context: OwnerContext): boolean {
+  const session = tokens[index];
+  if (!session?.entry?.has('session')) return false;
+  const near = wordsBetween(tokens, index + 1, tokens.length) <= NEAR_WORDS || wordsBetween(tokens, 0, index) <= OPENING_WORDS;
+  if (!near || !hasNumberOfSession(tokens, session)) return false;
+  const first = tokens[Math.max(0, index - LONGEST_ORDINAL)] ?? session;
+  return !isThisSession({ start: at + first.start, end: at + endOfSession(tokens, index) }, context);
 }
 
 /** An item of a named body, which may be this agenda's own at this or another session. */
@@ -121,17 +132,19 @@ function isThisSession({ start, end }: Span, { text, lexicon, scope }: OwnerCont
   return !tokens.some(({ kind, entry }) => kind === 'number' || kind === 'other' || entry?.has('ordinal'));
 }
 
-/** Whether a number, an ordinal or a word that may be one stands before the noun for the session. */
+/** Whether a number, an ordinal or a word that may be one stands beside the noun for the session. */
 function hasNumberOfSession(tokens: readonly Token[], session: Token): boolean {
-  const before = tokens[tokens.indexOf(session) - 1];
+  const index = tokens.indexOf(session);
+  const before = tokens[index - 1];
+  if (tokens[index + 1]?.entry?.has('ordinal')) return true;
   if (!before) return false;
   if (before.kind === 'number' || before.entry?.has('ordinal')) return true;
-  return before.kind === 'other' || (before.entry?.has('session') === true && tokens[tokens.indexOf(session) - 2]?.kind === 'number');
+  return before.kind === 'other' || (before.entry?.has('session') === true && tokens[index - 2]?.kind === 'number');
 }
 
-/** From `offset` (in the tokens' own text) to the end there are only words of sessions and their numbers. */
-function onlySessionWords(tokens: readonly Token[], offset: number): boolean {
-  return tokens.every(({ start, kind, entry }) => start < offset || kind === 'number'
+/** Whether there are only words of sessions and their numbers in a stretch of the text. */
+function onlySessionWords({ start, end }: Span, { text, lexicon }: OwnerContext): boolean {
+  return tokenize(text.slice(start, end), lexicon).every(({ kind, entry }) => kind === 'number'
     || entry?.has('session') === true || entry?.has('numberMark') === true || entry?.has('of') === true || entry?.has('ordinal') === true);
 }
 
@@ -142,9 +155,11 @@ function startOfSession(tokens: readonly Token[]): number {
 }
 
 function wordsUntil(tokens: readonly Token[], offset: number): number {
-  let words = 0;
-  for (const { start, kind, value } of tokens) if (start < offset) words += kind === 'other' ? Math.max(1, value) : 1;
-  return words;
+  return wordsBetween(tokens.filter(({ start }) => start < offset), 0, tokens.length);
+}
+
+function wordsBetween(tokens: readonly Token[], from: number, to: number): number {
+  return tokens.slice(from, to).reduce((words, { kind, value }) => words + (kind === 'other' ? Math.max(1, value) : kind === 'mark' ? 0 : 1), 0);
 }
 
 function isComma({ kind, value }: Token): boolean {

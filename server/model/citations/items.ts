@@ -62,17 +62,17 @@ function itemsAt(
   };
 }
 
-/** The genitive behind a phrase, to the end of its clause: `of the twelfth session of the Group`. */
+/** The genitive behind a phrase, to the end of its clause, or to another item or company: `of the twelfth session of the Group`. */
 function ownerBehind(text: string, tokens: readonly Token[], lexicon: Lexicon, index: number): Span | undefined {
   const first = tokens[index];
   if (!first || (!first.entry?.has('of') && lexicon.phrases.bareGenitive !== true)) return undefined;
   let last = first;
   for (let at = index; at < tokens.length && at < index + LONGEST_OWNER; at++) {
     const token = tokens[at];
-    if (!token || isClauseEnd(text, tokens, at)) break;
+    if (!token || isClauseEnd(text, tokens, at) || token.entry?.has('itemNoun') || token.entry?.has('with')) break;
     last = token;
   }
-  return isClauseEnd(text, tokens, index) ? undefined : { start: first.start, end: last.end };
+  return isClauseEnd(text, tokens, index) || first.entry?.has('with') ? undefined : { start: first.start, end: last.end };
 }
 
 const LONGEST_OWNER = 40;

@@ -40,20 +40,34 @@ export function matchLongest<Value>(
   const token = tokens[index];
   let longest: Match<Value> | undefined;
   for (const pattern of patterns) {
-    if (!token || !mayStartWith(pattern, token)) continue;
+    if (!token || !mayStart(pattern, 0, tokens, index)) continue;
     const match = matchPattern(pattern, tokens, index, readNumber);
     if (match && match.next > (longest?.next ?? index)) longest = match;
   }
   return longest;
 }
 
-/** Whether a token can be the first of a pattern: saves trying most of them. */
-function mayStartWith(pattern: Pattern, token: Token): boolean {
-  for (const element of pattern) {
-    if (element.kind === 'number' ? token.kind !== 'mark' : fits(element, token)) return true;
+/** Whether a token, and the one behind it if it is a single number, can go on a pattern from an element: saves trying most patterns. */
+function mayStart(pattern: Pattern, from: number, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  for (let position = from; position < pattern.length; position++) {
+    const element = pattern[position];
+    if (!element || !token) return false;
+    if (element.kind !== 'number') {
+      if (fits(element, token)) return true;
+    } else if (token.kind === 'number' && from === 0 && isSingle(element.name)) {
+      return position + 1 === pattern.length || mayStart(pattern, position + 1, tokens, index + 1);
+    } else if (token.kind !== 'mark') {
+      return true;
+    }
     if (!element.optional) return false;
   }
-  return false;
+  return from > 0;
+}
+
+/** A number of dates and times is one token; those of provisions may be lists and have letters behind. */
+function isSingle(name: NumberName): boolean {
+  return name !== 'A' && name !== 'P' && name !== 'C' && name !== 'S' && name !== 'A1' && name !== 'P1';
 }
 
 function matchPattern<Value>(

@@ -10,7 +10,7 @@ import { firstMentionFrom, lastMentionBefore, mentionsWithin, mentionStartingAt 
 import type { Mention } from './names.js';
 import type { OwnerContext } from './resolve.js';
 import { Mark, tokenize } from './tokens.js';
-import { bodyNamedAt, bodyNamedBefore, type CalledBody } from './unknown-names.js';
+import { bodyNamedAt, bodyNamedBefore, bodySpeakingBefore, type CalledBody } from './unknown-names.js';
 import { prefixFits } from '../symbols.js';
 
 /** A body's prefix; `unknown` if the words name a body that has none; `undefined` if they name nobody. */
@@ -178,7 +178,7 @@ function namedBetween(citation: ResolutionCitation, context: OwnerContext): Owne
 /** Who "its" stands for: whoever is named directly before (`the Council, in its resolution`), else nobody but the agenda's own organ. */
 function speaker(citation: ResolutionCitation, context: OwnerContext, end = citation.group.sentence.end): Owner {
   const mention = mentionLinkedTo(citation, end, MOST_LINKING_WORDS, context);
-  return mention && ownerOf(mention, citation, context);
+  return mention ? ownerOf(mention, citation, context) : bodySpeakingBefore(citation.group.sentence.start, end, context);
 }
 
 /** The last name in the sentence before `end`, if only a few words and no number stand between. */

@@ -126,7 +126,8 @@ function withSurroundings(
   while (isMark(tokens[date], Mark.comma) || tokens[date]?.entry?.has('dated') || tokens[date]?.entry?.has('of') || tokens[date]?.entry?.has('the')) date += 1;
   const following = dates.get(date);
   if (following) behind = following.next;
-  return { ...read, from, behind, date: (following ?? dated)?.citation.dates[0] };
+  const { numbers, start, end, next } = read;
+  return { numbers, start, end, next, from, behind, date: (following ?? dated)?.citation.dates[0] };
 }
 
 /** A number goes on a list if only marks and "and" stand between, or if its date or form and a plural noun leave no doubt. */

@@ -6,11 +6,13 @@ import { CharacterClass, classAt, foldText, skipSpace, skipSpaceBack } from './c
 import { longestWord } from './lexicon.js';
 import { endOfNameWord } from './names.js';
 import type { OwnerContext } from './resolve.js';
+import { Mark, tokenize, type Token } from './tokens.js';
 
 /** A body's prefix, or that the words name a body without one. */
 export type CalledBody = { readonly body: string } | 'unknown';
 
 const LONGEST_UNKNOWN_NAME = 8;
+const LONGEST_SPEAKER = 120;
 /** Ideographs before the noun that two names must have in common to be one. */
 const MORE_THAN_THE_NOUN = 2;
 
@@ -38,6 +40,26 @@ export function bodyNamedBefore(start: number, end: number, context: OwnerContex
     offset = skipSpaceBack(text, wordStart);
   }
   return undefined;
+}
+
+/** Whom the words mean before `, in` and the "its" at `end`: `the Commission on Narrow Channels, in its resolution`. */
+export function bodySpeakingBefore(start: number, end: number, context: OwnerContext): CalledBody | undefined {
+  const { text, lexicon } = context;
+  const from = Math.max(start, end - LONGEST_SPEAKER);
+  const tokens = tokenize(text.slice(from, end), lexicon);
+  let index = tokens.length - 1;
+  if (!tokens[index]?.entry?.has('in')) return undefined;
+  index -= isComma(tokens[index - 1]) ? 2 : 1;
+  for (let words = 0; words < LONGEST_UNKNOWN_NAME && index >= 0; words++, index--) {
+    const token = tokens[index];
+    if (!token || token.kind === 'mark' || token.kind === 'number') return undefined;
+    if (token.entry?.has('bodyNoun')) return bodyNamedAt(from + token.start, context);
+  }
+  return undefined;
+}
+
+function isComma(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && (token.value === Mark.comma || token.value === Mark.clauseComma);
 }
 
 /** Where the words at `offset` stop to be those of the own organ's name, from any word of it on. */
