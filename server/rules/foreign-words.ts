@@ -28,7 +28,7 @@ const patterns = new Map<Script, RegExp>();
 function patternFor(own: Script): RegExp {
   const known = patterns.get(own);
   if (known) return known;
-  const runs = (Object.keys(SMALL_WORDS) as Script[]).filter((script) => script !== own).map((script) => `(?:${SMALL_WORDS[script]})(?: (?:${SMALL_WORDS[script]}))?(?![\\p{L}\\p{N}\\p{M}'’-])`);
+  const runs = (Object.keys(SMALL_WORDS) as Script[]).filter((script) => script !== own).map((script) => `(?:${SMALL_WORDS[script]})(?: (?:${SMALL_WORDS[script]}))?(?![\\p{Script=${script}}\\p{N}\\p{M}'’-])`);
   const gap = own === 'Han' ? '[ \\u00A0]{0,2}' : '[ \\u00A0]{1,2}';
   const pattern = new RegExp(`(?<=[\\p{Script=${own}}\\p{M}]${gap})(?:${runs.join('|')})(?=${gap}\\p{Script=${own}})`, 'gu');
   patterns.set(own, pattern);

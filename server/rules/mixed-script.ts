@@ -39,7 +39,7 @@ export const mixedScript: Rule = {
       for (const { unit, node } of [...outline.definitions, ...(outline.agenda === undefined ? [] : [outline.agenda])]) {
         for (const name of namesDefined(node)) yield* lookalikes(placeOf(unit, name));
       }
-      for (const reference of references) yield* lookalikes(writtenName(reference));
+      for (const reference of references) for (const name of writtenNames(reference)) yield* lookalikes(name);
     }),
   ],
 };
@@ -73,8 +73,7 @@ function placeIn(unit: DocumentUnit, { sourceOffset }: PlainText, start: number,
 const CYRILLIC_OR_GREEK = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 /** A number, designator or symbol with letters that look like Latin ones; none with others, which cannot be mistaken. */
-function* lookalikes(place: Place | undefined): Iterable<Problem> {
-  if (place === undefined) return;
+function* lookalikes(place: Place): Iterable<Problem> {
   const text = place.unit.text.slice(place.start, place.end);
   if (!CYRILLIC_OR_GREEK.test(text)) return;
   const latin = [...text].map(latinLookalike).join('');
@@ -87,16 +86,15 @@ function namesDefined({ argument }: Analysis['outline']['definitions'][number]['
   return names.filter((name) => name !== undefined);
 }
 
-/** The symbol or number of a reference, without the words around it. */
-function writtenName(reference: Analysis['references'][number]): Place | undefined {
+/** The symbols and designators of a reference, without the words around and between them. */
+function writtenNames(reference: Analysis['references'][number]): readonly Place[] {
   const { unit } = reference;
-  if (!reference.plain) return reference.role === 'mark' || reference.request.kind === 'date' ? undefined : wholeUnlessLinked(reference);
+  if (!reference.plain) return reference.role === 'mark' || reference.request.kind === 'date' ? [] : [wholeUnlessLinked(reference)];
   const { citation, reading } = reference;
-  switch (citation.kind) {
-    case 'document': return reference;
-    case 'item': return { unit, start: reading.sourceOffset(citation.numbers.start), end: reading.sourceOffset(citation.numbers.end) };
-    default: return undefined;
-  }
+  if (citation.kind === 'document') return [reference];
+  if (citation.kind !== 'item') return [];
+  const { start, end } = citation.numbers;
+  return [...reading.text.slice(start, end).matchAll(/(?<=[\s\d(（])\p{Script=Cyrillic}[)）]/gu)].map(({ 0: letter, index }) => placeIn(unit, reading, start + index, start + index + letter.length));
 }
 
 /** In braces, what stands before the bar: behind it is text. */

@@ -19,7 +19,7 @@ const messages = {
 
 /** Words that say that something opens; vowel signs are left out. */
 const OPENING: Readonly<Record<Language, RegExp>> = {
-  ar: /فتتح|افتتاح/u, zh: /开幕/u, en: /\bopen(?:s|ed|ing)?\b/iu, fr: /ouvert|ouvrir|inaugur/iu, ru: /откры/iu, es: /apertura|abrir|abiert|inaugur/iu,
+  ar: /فتتح|افتتاح/u, zh: /开幕/u, en: /\bopen(?:s|ed|ing)?\b/iu, fr: /ouvert|ouvrir|inaugur/iu, ru: /откр[оы]/iu, es: /apertura|abrir|abiert|inaugur/iu,
 };
 
 interface Opening {

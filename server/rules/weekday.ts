@@ -42,14 +42,14 @@ function* inTimetable(unit: DocumentUnit, { date, details }: Day, language: Lang
   }
 }
 
-function* problem(place: Place, date: string, typed: number, language: Language): Iterable<Problem> {
+function* problem(words: Place, date: string, typed: number, language: Language): Iterable<Problem> {
   const day = parseIsoDate(date);
   if (day === undefined || weekdayOf(day) === typed) return;
-  const text = place.unit.text.slice(place.start, place.end);
-  const { weekdays } = LOCALES.en.dates;
   const right = weekdayOf(day);
+  const place = namePlace(words, typed, language);
+  const text = place.unit.text.slice(place.start, place.end);
   yield {
-    place, message: messages.wrong, values: { date, right: weekdays[right - 1] ?? '', typed: text },
+    place, message: messages.wrong, values: { date, right: LOCALES.en.dates.weekdays[right - 1] ?? '', typed: text },
     fixes: () => {
       const name = inSameForm(text, typed, right, language);
       return [{ title: messages.write, values: { weekday: name }, edits: [{ place, newText: name }] }];
@@ -57,14 +57,24 @@ function* problem(place: Place, date: string, typed: number, language: Language)
   };
 }
 
+/** The forms of a weekday's name, the usual one first. */
+function formsOf(day: number, language: Language): readonly string[] {
+  const { weekdays, weekdayVariants } = LOCALES[language].dates;
+  return [weekdays[day - 1] ?? '', ...(weekdayVariants[day - 1] ?? [])];
+}
+
+/** The name alone, without brackets, and words such as the Arabic for “day”. */
+function namePlace(words: Place, typed: number, language: Language): Place {
+  const text = words.unit.text.slice(words.start, words.end).toLowerCase();
+  const name = formsOf(typed, language).map((form) => form.toLowerCase()).filter((form) => text.includes(form)).reduce((longest, form) => (form.length > longest.length ? form : longest), '');
+  const start = words.start + text.indexOf(name);
+  return name === '' ? words : { unit: words.unit, start, end: start + name.length };
+}
+
 /** The right weekday in the form of the typed one: `周三` for `周二`, `Wed` for `Tue`, with a capital where that has one. */
 function inSameForm(text: string, typed: number, right: Weekday, language: Language): string {
-  const { weekdays, weekdayVariants } = LOCALES[language].dates;
-  const formsOf = (day: number) => [weekdays[day - 1] ?? '', ...(weekdayVariants[day - 1] ?? [])];
-  const word = text.replace(/[()（）.,،，]/gu, '');
-  const form = formsOf(typed).findIndex((name) => name.toLowerCase() === word.toLowerCase());
-  const forms = formsOf(right);
-  const sameLength = formsOf(typed).length === forms.length;
-  const name = (form > 0 && sameLength ? forms[form] : forms[0]) ?? text;
-  return text.replace(word, /^\p{Lu}/u.test(word) ? capitalise(name) : name);
+  const form = formsOf(typed, language).findIndex((name) => name.toLowerCase() === text.toLowerCase());
+  const forms = formsOf(right, language);
+  const name = (forms.length === formsOf(typed, language).length ? forms[form] : forms[0]) ?? forms[0] ?? text;
+  return /^\p{Lu}/u.test(text) ? capitalise(name) : name;
 }
