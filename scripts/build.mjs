@@ -1,5 +1,5 @@
 // Bundles the product into dist/. `--watch` builds again at every change.
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { context } from 'esbuild';
 import { notices } from './notices.mjs';
 
@@ -8,8 +8,12 @@ const forBrowser = { platform: 'browser', format: 'iife', target: 'chrome130' };
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
+/** The manual's page of each finding, by its code. */
+const pages = Object.fromEntries(readdirSync('docs/diagnostics').map((name) => [name.replace(/\.md$/, ''), readFileSync(`docs/diagnostics/${name}`, 'utf8')]));
+const defined = { AGENDA_VERSION: JSON.stringify(version), AGENDA_PAGES: JSON.stringify(pages) };
+
 const bundles = [
-  { from: 'server/main/cli.ts', to: 'dist/cli.cjs', ...forNode, banner: { js: '#!/usr/bin/env node' }, define: { AGENDA_VERSION: JSON.stringify(version) } },
+  { from: 'server/main/cli.ts', to: 'dist/cli.cjs', ...forNode, banner: { js: '#!/usr/bin/env node' }, define: defined },
   { from: 'server/main/node.ts', to: 'dist/server.cjs', ...forNode },
   { from: 'client/node.ts', to: 'dist/client.cjs', ...forNode, external: ['vscode'] },
   { from: 'client/preview/main.ts', to: 'dist/media/preview.js', ...forBrowser },

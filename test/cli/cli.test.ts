@@ -17,6 +17,14 @@ See {item 7}.
 `;
 const CLEAN = AGENDA.replace(' It did not adopt resolution 3/9.', '').replace('Closure.', 'Closure').replace('{item 7}', '{item 1}');
 
+interface SarifLog {
+  readonly version: string;
+  readonly runs: readonly {
+    readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string; readonly help: { readonly text: string } }[] } };
+    readonly results: readonly { readonly ruleId: string; readonly ruleIndex: number; readonly locations: readonly { readonly physicalLocation: unknown }[] }[];
+  }[];
+}
+
 describe('agenda check', () => {
   it('shows the line, underlines the words and ends with 1', () => {
     withFolder({ 'registry.agenda': REGISTRY, 'meeting.agenda': AGENDA }, ({ agenda }) => {
@@ -45,6 +53,30 @@ describe('agenda check', () => {
       assert.deepEqual({ ...unknown, message: undefined }, {
         file: path.join('a', 'meeting.agenda'), range: { start: { line: 6, character: 67 }, end: { line: 6, character: 70 } }, code: 'unknown-resolution', severity: 'warning', message: undefined,
       });
+    });
+  });
+
+  it('writes SARIF with a description of every rule', () => {
+    withFolder({ 'a b/registry.agenda': REGISTRY, 'a b/meeting.agenda': AGENDA }, ({ agenda }) => {
+      const { status, output } = agenda(['check', 'a b', '--format', 'sarif']);
+      const log = JSON.parse(output) as SarifLog;
+      assert.equal(status, 1);
+      assert.equal(log.version, '2.1.0');
+      const [run] = log.runs;
+      assert.ok(run);
+      const result = run.results.find(({ ruleId }) => ruleId === 'unknown-resolution');
+      assert.equal(run.tool.driver.rules[result?.ruleIndex ?? -1]?.id, 'unknown-resolution');
+      assert.deepEqual(result?.locations[0]?.physicalLocation, { artifactLocation: { uri: 'a%20b/meeting.agenda' }, region: { startLine: 7, startColumn: 68, endLine: 7, endColumn: 71 } });
+      for (const { id, help } of run.tool.driver.rules) assert.match(help.text, new RegExp(`^# ${id}$`, 'm'));
+    });
+  });
+
+  it('writes annotations, whatever stands in them', () => {
+    withFolder({ 'registry.agenda': REGISTRY, 'a,b.agenda': AGENDA.replace('{item 7}', '{%0A::set-env}') }, ({ agenda }) => {
+      const lines = agenda(['check', '--format', 'github']).output.trim().split('\n');
+      assert.ok(lines.every((line) => /^::(?:error|warning) file=a%2Cb\.agenda,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,title=[a-z-]+::[^\r]+$/u.test(line)), lines.join('\n'));
+      assert.ok(lines.some((line) => line.startsWith('::warning file=a%2Cb.agenda,line=7,endLine=7,col=68,endColumn=71,title=unknown-resolution::')));
+      assert.ok(lines.every((line) => !line.slice(2).includes('%0A::')));
     });
   });
 
@@ -130,7 +162,7 @@ describe('what cannot be done', () => {
     ['a name that does not exist', ['check', 'nowhere.agenda'], /nowhere\.agenda: there is no such file or folder/],
     ['a command that does not exist', ['chekc'], /chekc: there is no such command/],
     ['an option that does not exist', ['check', '--frmat', 'json'], /--frmat/],
-    ['a format that does not exist', ['check', '--format', 'xml'], /--format xml: this is not one of pretty, json/],
+    ['a format that does not exist', ['check', '--format', 'xml'], /--format xml: this is not one of pretty, json, sarif, github/],
     ['render without --to', ['render', 'a.agenda'], /--to text/],
     ['a file that cannot be written', ['render', 'a.agenda', '--to', 'text', '-o', 'no/such/folder.txt'], /cannot be written/],
   ];

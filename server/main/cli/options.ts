@@ -3,13 +3,14 @@ import { parseArgs } from 'node:util';
 import { SEVERITIES, type Severity } from '../../model/settings.js';
 import { CannotRun } from './files.js';
 
+const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const;
 export const OUTPUTS = ['text', 'html'] as const;
 export type Output = (typeof OUTPUTS)[number];
 
 export interface Options {
   readonly command: string | undefined;
   readonly paths: readonly string[];
-  readonly format: 'pretty' | 'json';
+  readonly format: (typeof FORMATS)[number];
   readonly severity: Severity;
   readonly to: Output | undefined;
   readonly out: string | undefined;
@@ -21,7 +22,7 @@ export interface Options {
 export const HELP = `agenda: checks, cross-references and prints annotated agendas (.agenda files)
 
   agenda check [PATH…]    prints what is wrong, with the line and the words underlined
-    --format pretty|json    how (default: pretty; json: one object a line)
+    --format FORMAT         pretty (the default), json (one object a line), sarif or github (annotations)
     --severity LEVEL        error, warning, information or hint: what to print and count (default: warning)
   agenda refs [PATH…]     prints every reference and what it resolves to
     --format pretty|json
@@ -44,7 +45,7 @@ export function readOptions(args: readonly string[]): Options {
   return {
     command,
     paths,
-    format: oneOf('--format', values.format, ['pretty', 'json']) ?? 'pretty',
+    format: oneOf('--format', values.format, command === 'refs' ? (['pretty', 'json'] as const) : FORMATS) ?? 'pretty',
     severity: oneOf('--severity', values.severity, SEVERITIES) ?? 'warning',
     to: oneOf('--to', values.to, OUTPUTS),
     out: values.out,

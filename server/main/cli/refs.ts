@@ -5,8 +5,8 @@ import type { ReferenceFact } from '../../model/references.js';
 import { resolve } from '../../model/resolve.js';
 import type { Target } from '../../model/target.js';
 import type { Scope } from '../../model/workspace.js';
-import { nameOf, rangeOf, where } from './check.js';
-import { printable } from './excerpt.js';
+import { printable } from './formats/excerpt.js';
+import { nameOf, rangeOf, where } from './formats/reported.js';
 import type { OpenedScope } from './files.js';
 import type { Options } from './options.js';
 

@@ -1,7 +1,7 @@
 /** The commands of the command line, each with its exit status. */
 import picocolors from 'picocolors';
 import { DEFAULT_SETTINGS } from '../../model/settings.js';
-import { check } from './check.js';
+import { check, writeFindings } from './check.js';
 import { CannotRun, openScope, STANDARD_INPUT } from './files.js';
 import { HELP, readOptions, type Options } from './options.js';
 import { refs } from './refs.js';
@@ -9,6 +9,7 @@ import { render, writeFile } from './render.js';
 
 /** The version of the package, put in by the build. */
 declare const AGENDA_VERSION: string | undefined;
+const VERSION = typeof AGENDA_VERSION === 'string' ? AGENDA_VERSION : '0.0.0';
 
 export interface Terminal {
   readonly write: (text: string) => void;
@@ -22,7 +23,7 @@ export interface Terminal {
 export function run(args: readonly string[], terminal: Terminal): number | undefined {
   try {
     const options = readOptions(args);
-    if (options.version) return print(terminal, `${typeof AGENDA_VERSION === 'string' ? AGENDA_VERSION : 'development'}\n`);
+    if (options.version) return print(terminal, `${VERSION}\n`);
     if (options.help || options.command === undefined) return print(terminal, HELP);
     return runCommand(options, terminal);
   } catch (error) {
@@ -36,13 +37,9 @@ function runCommand(options: Options, terminal: Terminal): number | undefined {
   switch (options.command) {
     case 'check': {
       const colors = picocolors.createColors(options.color ?? (terminal.isTerminal && picocolors.isColorSupported));
-      let findings = 0;
-      for (const scope of scopesOf(options)) {
-        const outcome = check(scope, options, colors);
-        terminal.write(outcome.output);
-        findings += outcome.findings;
-      }
-      return findings > 0 ? 1 : 0;
+      const reported = [...scopesOf(options)].flatMap((scope) => check(scope, options));
+      terminal.write(writeFindings(reported, options.format, colors, VERSION));
+      return reported.length > 0 ? 1 : 0;
     }
     case 'refs':
       for (const scope of scopesOf(options)) terminal.write(refs(scope, options));

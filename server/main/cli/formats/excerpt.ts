@@ -1,7 +1,7 @@
 /** A line of a file with words underlined, as a terminal shows it. */
 import stringWidth from 'string-width';
-import { positionOf, type Place } from '../../model/document.js';
-import type { Analysis } from '../../model/analysis.js';
+import { positionOf, type Place } from '../../../model/document.js';
+import type { Analysis } from '../../../model/analysis.js';
 
 /** Longest part of a line that is shown, in characters. */
 const LONGEST = 160;

@@ -1,0 +1,8 @@
+/** Findings for programs: one JSON object a line (language reference, section 12). */
+import { rangeOf, type Reported } from './reported.js';
+
+export function writeJson(reported: readonly Reported[]): string {
+  return reported
+    .map(({ file, analysis, finding: { place, code, severity, message } }) => `${JSON.stringify({ file, range: rangeOf(analysis, place), code, severity, message })}\n`)
+    .join('');
+}
