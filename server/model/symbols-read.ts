@@ -50,7 +50,9 @@ export function isSymbolCapital(text: string, offset: number): boolean {
 
 /** Whether the characters before `offset` let a symbol start there: CJK characters, brackets and spaces do, a slash or a letter does not. */
 export function startsSymbol(text: string, offset: number): boolean {
-  return offset === 0 || NOT_BEFORE[symbolCodeAt(text, offset - 1)] === 0;
+  if (offset === 0 || NOT_BEFORE[symbolCodeAt(text, offset - 1)] === 0) return true;
+  // The last of a range: `A/76/101–A/76/105`.
+  return symbolCharacterAt(text, offset - 1) === '-' && /^[\d)]$/.test(symbolCharacterAt(text, offset - 2));
 }
 
 /** Capitals and digits up to a slash or a bracket: what almost all words are not, which saves a closer look. */
@@ -171,5 +173,11 @@ function readSpacedBrackets(text: string, read: ReadSymbol): ReadSymbol {
 
 function readJointSymbol(text: string, first: ReadSymbol): ReadSymbol | undefined {
   if (symbolCharacterAt(text, first.end) !== '-' || !CAPITAL.test(symbolCharacterAt(text, first.end + 1))) return undefined;
-  return readSingleSymbol(text, first.end + 1);
+  const second = readSingleSymbol(text, first.end + 1);
+  // Two of one organ are the ends of a range.
+  return second && headOf(second.symbol) !== headOf(first.symbol) ? second : undefined;
+}
+
+function headOf(symbol: string): string {
+  return symbol.slice(0, symbol.indexOf('/'));
 }

@@ -38,6 +38,7 @@ export const englishPhrases: CitationPhrases = {
     afternoon: 'p.m.|pm',
     noon: 'noon',
     midnight: 'midnight',
+    from: 'from',
     at: 'at|from',
   },
   valued: calendarWords(english, {

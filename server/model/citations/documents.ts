@@ -3,7 +3,7 @@ import { resolutionOfSymbol } from '../resolution-numbers.js';
 import { canonicalSymbol, symbolCharacterAt, trailingDigits } from '../symbols-characters.js';
 import { isKnownSeries } from '../symbols-series.js';
 import { followOnSymbol } from '../symbols.js';
-import type { Citation, DocumentCitation, ResolutionGroup } from './citation.js';
+import type { Citation, DocumentCitation, ResolutionCitation, ResolutionGroup } from './citation.js';
 import { digitAt } from './characters.js';
 import { isConnector } from './sentence.js';
 import { Mark, type Token } from './tokens.js';
@@ -18,18 +18,24 @@ export function findDocuments(text: string, tokens: readonly Token[]): readonly 
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token?.symbol) continue;
-    citations.push(citationOf(token, token.symbol.symbol, token.symbol.joint));
-    if (citations.at(-1)?.kind !== 'document') continue;
-    const shortForms = readShortForms(text, tokens, index, token.symbol.symbol);
+    const { symbol, joint } = token.symbol;
+    const resolution = resolutionCitation(token, symbol);
+    if (resolution) {
+      citations.push(resolution);
+      continue;
+    }
+    const range = readRange(text, tokens, index + 1, symbol);
+    citations.push({ ...documentCitation({ start: token.start, end: range?.end ?? token.end }, [symbol, ...(range?.symbols ?? [])]), joint });
+    const shortForms = readShortForms(text, tokens, range?.next ?? index + 1, symbol, range?.symbols.at(-1) ?? symbol);
     citations.push(...shortForms.citations);
     index = shortForms.next - 1;
   }
   return citations;
 }
 
-function citationOf({ start, end }: Token, symbol: string, joint: string | undefined): Citation {
+function resolutionCitation({ start, end }: Token, symbol: string): ResolutionCitation | undefined {
   const resolution = resolutionOfSymbol(symbol);
-  if (!resolution) return { kind: 'document', start, end, symbols: [symbol], joint, onlyIfClaimed: !isKnownSeries(symbol) };
+  if (!resolution) return undefined;
   const nowhere = { start, end: start };
   const group: ResolutionGroup = { between: undefined, own: false, mustBeNamed: false, sentence: nowhere };
   return { kind: resolution.kind, start, end, numbers: [resolution.number], body: resolution.body, date: undefined, dateEnd: end, group, before: nowhere, after: { start: end, end } };
@@ -41,17 +47,11 @@ interface ShortForms {
   readonly next: number;
 }
 
-/** What goes on from the symbol at a token: `, Add.1 and Corr.1-2`, `/Add.1-3`, `-5` behind `L.1`. */
-function readShortForms(text: string, tokens: readonly Token[], index: number, symbol: string): ShortForms {
+/** What goes on from a symbol at the token behind it: `, Add.1 and Corr.1-2`, `/Add.1-3`. */
+function readShortForms(text: string, tokens: readonly Token[], index: number, symbol: string, last: string): ShortForms {
   const citations: DocumentCitation[] = [];
-  let next = index + 1;
-  let latest = symbol;
-  const range = readRange(text, tokens, next, symbol);
-  if (range) {
-    citations.push(documentCitation({ start: tokens[next]?.start ?? 0, end: range.end }, range.symbols));
-    latest = range.symbols.at(-1) ?? symbol;
-    ({ next } = range);
-  }
+  let next = index;
+  let latest = last;
   for (;;) {
     const separator = tokens[next];
     if (!isConnector(separator) && !isMark(separator, Mark.slash)) break;
@@ -101,18 +101,32 @@ function asciiFrom(text: string, start: number, length: number): string {
   return ascii;
 }
 
-/** `-3` or ` to 3` behind `Add.1`: the symbols from the second on. */
+/** `-3` or ` to 3` behind `Add.1`, `–A/76/105` behind `A/76/101`: the symbols from the second on. */
 function readRange(text: string, tokens: readonly Token[], index: number, symbol: string): { readonly symbols: readonly string[]; readonly end: number; readonly next: number } | undefined {
   const [dash, last] = [tokens[index], tokens[index + 1]];
   const first = trailingDigits(symbol);
   const closed = isMark(dash, Mark.dash) && !dash?.spaced && last?.spaced === false;
-  if ((!closed && !dash?.entry?.has('to')) || last?.kind !== 'number' || first === '') return undefined;
-  const from = Number(first);
+  if (!last || first === '' || (!closed && !dash?.entry?.has('to'))) return undefined;
   const series = symbol.slice(0, -first.length);
-  if (last.value <= from || last.value - from > LONGEST_RANGE || digitAt(text, last.end + 1) >= 0) return undefined;
-  const symbols: string[] = [];
-  for (let number = from + 1; number <= last.value; number++) symbols.push(`${series}${number}`);
-  return { symbols, end: last.end, next: index + 2 };
+  const end = endOfRange(text, tokens, index + 1, last, symbol, series);
+  const count = end === undefined ? 0 : end.number - Number(first);
+  if (!end || count < 1 || count > LONGEST_RANGE) return undefined;
+  return { symbols: Array.from({ length: count }, (_, place) => `${series}${Number(first) + place + 1}`), end: end.end, next: end.next };
+}
+
+/** The last of a range, as a bare number, a symbol or a short form. */
+function endOfRange(text: string, tokens: readonly Token[], index: number, last: Token, symbol: string, series: string): { readonly number: number; readonly end: number; readonly next: number } | undefined {
+  if (last.kind === 'number') return digitAt(text, last.end + 1) < 0 ? { number: last.value, end: last.end, next: index + 1 } : undefined;
+  const short = last.symbol ? undefined : SHORT_FORM.exec(asciiFrom(text, last.start, LONGEST_SHORT_FORM))?.[0];
+  const end = last.start + (short?.length ?? last.end - last.start);
+  const full = last.symbol?.symbol ?? (short === undefined ? '' : followOnSymbol(symbol, canonicalSymbol(short)));
+  const number = lastOfSeries(full, series);
+  return number === undefined ? undefined : { number, end, next: indexBehind(tokens, index, end) };
+}
+
+function lastOfSeries(symbol: string, series: string): number | undefined {
+  const number = trailingDigits(symbol);
+  return number !== '' && symbol === series + number ? Number(number) : undefined;
 }
 
 /** Nothing that is counted follows a bare number: `SR.1 and 2`, not `SR.1 and 2 experts`. */

@@ -8,6 +8,7 @@ import { isSentenceEnd } from './sentence.js';
 import { Mark, type Token } from './tokens.js';
 
 const LONGEST_OWNER = 30;
+const LONGEST_RANGE = 60;
 
 /** The provisions cited in a text, in order; those of no known instrument are left out later. */
 export function findProvisions(text: string, tokens: readonly Token[], lexicon: Lexicon): readonly ProvisionCitation[] {
@@ -39,13 +40,20 @@ function provisionsOf(match: Match<readonly string[]>): readonly string[] | unde
   const { numbers } = match;
   const chapters = numbers.get('C');
   if (chapters) return chapters.map((chapter) => romanNumeral(Number(chapter)) ?? chapter);
-  const articles = numbers.get('A') ?? numbers.get('A1');
+  const articles = match.words.has('to') ? between(numbers.get('A1')?.[0], numbers.get('A')?.[0]) : (numbers.get('A') ?? numbers.get('A1'));
   if (!articles) return undefined;
   const paragraphs = (numbers.get('P') ?? numbers.get('P1') ?? []).map(asLevels);
   const subparagraphs = numbers.get('S') ?? [''];
   const below = paragraphs.length === 0 ? subparagraphs : paragraphs.flatMap((paragraph) => subparagraphs.map((letter) => paragraph + letter));
   // What stands behind a list of articles belongs to its last one.
   return [...articles.slice(0, -1), ...below.map((level) => (articles.at(-1) ?? '') + level)];
+}
+
+/** `第五条至第七条`: all from the first to the last; only these two, if they are not in order. */
+function between(first = '', last = ''): readonly string[] {
+  const from = Number(first);
+  const count = Number(last) - from + 1;
+  return count > 1 && count <= LONGEST_RANGE ? Array.from({ length: count }, (_, index) => String(from + index)) : [first, last];
 }
 
 /** `1(c)` as it stands behind an article: `(1)(c)`. */

@@ -79,7 +79,7 @@ function citationsOfSentence(
     const read = readResolutionNumber(text, tokens, index);
     if (!read) continue;
     const member = withSurroundings(tokens, dates, read, index, dateBefore);
-    const marked = isMarked(tokens, index, read.next);
+    const marked = lexicon.phrases.nounFollows === true && isMarked(tokens, index, read.next);
     if (open && !marked && joinsList(tokens, open, member, index)) {
       open.members.push(member);
     } else if (lastNoun && !marked && (open = firstOfList(text, tokens, lexicon, lastNoun, nounIndex, member, index))) {
@@ -196,7 +196,7 @@ function onlyConnectors(tokens: readonly Token[], from: number, to: number): boo
 
 function skipMarks(tokens: readonly Token[], from: number, to: number): number {
   let index = from;
-  while (index < to && (tokens[index]?.entry?.has('numberMark') || isMark(tokens[index], Mark.colon))) index += 1;
+  while (index < to && (tokens[index]?.entry?.has('numberMark') || tokens[index]?.entry?.has('from') || isMark(tokens[index], Mark.colon))) index += 1;
   return index;
 }
 
