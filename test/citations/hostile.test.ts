@@ -5,10 +5,10 @@ import { prepareScope, resolveCitations } from '../../server/model/citations/res
 import { LIGHTHOUSES } from './lighthouses.js';
 
 const LANGUAGES = ['ar', 'zh', 'en', 'ru'] as const;
-const LENGTH = 6_000;
-const FACTOR = 4;
-/** That many times the text may take so many times as long: 4 is linear, 16 a square; between them is room for a busy machine. */
-const MOST_GROWTH = 10;
+const LENGTH = 3_000;
+const FACTOR = 8;
+/** That many times the text may take so many times as long: 8 is linear, 64 a square; between them is room for a busy machine. */
+const MOST_GROWTH = 30;
 const TRIES = 8;
 /** Times in milliseconds below which a ratio says nothing. */
 const TOO_SHORT = 15;
