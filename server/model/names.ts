@@ -131,7 +131,8 @@ export function parentOf(names: Names, prefix: string): Defined<BodyDefinition> 
 function longestPrefix(names: Names, fits: (prefix: string) => boolean): Defined<BodyDefinition> | undefined {
   let longest = '';
   for (const prefix of names.bodies.keys()) if (prefix.length > longest.length && fits(prefix)) longest = prefix;
-  return named(names.bodies, longest)[0];
+  // A prefix that is nothing but marks nobody sees is empty: it would be its own parent.
+  return longest === '' ? undefined : named(names.bodies, longest)[0];
 }
 
 /** The body of a symbol and its parents, from the nearest to the highest. */

@@ -12,11 +12,14 @@ export interface Scope {
   readonly settings: Settings;
   /** By URI, in the order in which the files came. */
   readonly analyses: ReadonlyMap<string, Analysis>;
+  /** Counts the changes of files and settings. */
+  readonly revision: number;
 }
 
 export class Workspace implements Scope {
   readonly names = createNames();
   readonly analyses = new Map<string, Analysis>();
+  #revision = 0;
   readonly #documents = new Map<string, AgendaDocument>();
   #settings: Settings;
   /** The settings of folders, by the URI of the folder with a slash at its end. */
@@ -24,6 +27,10 @@ export class Workspace implements Scope {
 
   constructor(settings: Settings = DEFAULT_SETTINGS) {
     this.#settings = settings;
+  }
+
+  get revision(): number {
+    return this.#revision;
   }
 
   get settings(): Settings {
@@ -35,6 +42,7 @@ export class Workspace implements Scope {
     this.#settings = settings;
     this.#folders = folders;
     this.#merged.clear();
+    this.#revision++;
     for (const uri of this.#documents.keys()) this.#analyse(uri);
   }
 
@@ -56,6 +64,7 @@ export class Workspace implements Scope {
     this.analyses.delete(uri);
     removeNames(this.names, uri);
     this.names.revision++;
+    this.#revision++;
   }
 
   get(uri: string): Analysis | undefined {
@@ -79,6 +88,7 @@ export class Workspace implements Scope {
     removeNames(this.names, uri);
     this.analyses.set(uri, analysis);
     addNames(this.names, analysis);
+    this.#revision++;
   }
 }
 

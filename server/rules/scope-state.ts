@@ -6,7 +6,7 @@ import type { Target } from '../model/target.js';
 import type { Scope } from '../model/workspace.js';
 
 export interface ScopeState {
-  readonly parts: readonly unknown[];
+  readonly revision: number;
   readonly resolved: Map<Analysis, readonly ResolvedReference[]>;
 }
 export interface ResolvedReference {
@@ -18,10 +18,9 @@ const lastStates = new WeakMap<Scope, ScopeState>();
 
 /** The same value as long as no file and no setting has changed. */
 export function stateOfScope(scope: Scope): ScopeState {
-  const parts = [scope.settings, ...scope.analyses.values()];
   const last = lastStates.get(scope);
-  if (last !== undefined && areSame(last.parts, parts)) return last;
-  const state = { parts, resolved: new Map<Analysis, readonly ResolvedReference[]>() };
+  if (last?.revision === scope.revision) return last;
+  const state = { revision: scope.revision, resolved: new Map<Analysis, readonly ResolvedReference[]>() };
   lastStates.set(scope, state);
   return state;
 }
