@@ -2,7 +2,7 @@
 import type { Block, Masthead, MastheadRole } from '../blocks.js';
 import { element, type PrintElement } from '../elements.js';
 import { rootAttributes } from './attributes.js';
-import { layoutText } from './inline.js';
+import { layoutText, sourceAttributes } from './inline.js';
 
 /** The bands of the masthead, in each the boxes side by side, and in each box the lines. */
 const BANDS: Readonly<Record<string, Readonly<Record<string, readonly MastheadRole[]>>>> = {
@@ -19,5 +19,8 @@ export function layoutMasthead(block: Block<'masthead', Masthead>): PrintElement
 }
 
 function linesOf({ content: { lines }, dir }: Block<'masthead', Masthead>, role: MastheadRole): readonly PrintElement[] {
-  return lines.filter((line) => line.role === role).map(({ text }) => element('p', { class: role }, layoutText(text, role === 'symbol' ? 'ltr' : dir)));
+  return lines.filter((line) => line.role === role).map(({ text }) => {
+    const point = text.source === undefined ? undefined : { unit: text.source.unit, offset: text.source.start };
+    return element('p', { class: role, ...sourceAttributes(point) }, layoutText(text, role === 'symbol' ? 'ltr' : dir));
+  });
 }

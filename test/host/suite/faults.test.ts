@@ -32,7 +32,7 @@ describe('the language server', () => {
     const editor = await open(AGENDA);
     await untilFindings(AGENDA, []);
     const before = serverProcess();
-    const line = 'Recalling resolution 9/9 and item 7 (a) (b), '.repeat(5_000_000 / 45);
+    const line = 'as the Working Group was told by the Secretariat, '.repeat(100_000);
     const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
     await editor.edit((edit) => {
       edit.insert(end, `\n${line}`);
