@@ -5,6 +5,7 @@ import { isKnownSeries } from '../symbols-series.js';
 import { followOnSymbol } from '../symbols.js';
 import type { Citation, DocumentCitation, ResolutionCitation, ResolutionGroup } from './citation.js';
 import { digitAt } from './characters.js';
+import { readFreeSymbol } from './free-symbols.js';
 import { isConnector } from './sentence.js';
 import { Mark, type Token } from './tokens.js';
 
@@ -17,6 +18,12 @@ export function findDocuments(text: string, tokens: readonly Token[]): readonly 
   const citations: Citation[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
+    const free = readFreeSymbol(text, tokens, index);
+    if (free) {
+      citations.push(free.citation);
+      index = free.next - 1;
+      continue;
+    }
     if (!token?.symbol) continue;
     const { symbol, joint } = token.symbol;
     const resolution = resolutionCitation(token, symbol);

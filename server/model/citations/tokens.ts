@@ -148,7 +148,8 @@ function addUnknownWord(tokens: Gathered[], text: string, start: number, letters
   const next = text.charCodeAt(end);
   const path = latin && (next === Mark.stop || next === Mark.dash) ? readPath(text, start) : undefined;
   if (path !== undefined) return addOther(tokens, start, path, spaced);
-  return addOther(tokens, start, end, spaced, end - start <= 2 || (isSymbolCapital(text, start) && isSymbolCapital(text, start + 1)));
+  const capitals = isSymbolCapital(text, start) && (end > letters || isSymbolCapital(text, start + 1));
+  return addOther(tokens, start, end, spaced, end - start <= 2 || capitals);
 }
 
 /** Text that no table knows is gathered into one token; words that may be Roman numerals or letters of items stand `alone`. */
