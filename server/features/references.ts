@@ -1,6 +1,7 @@
 /** Find all references: every place in the folder that means what stands at a point, explicit references and plain citations alike. */
 import type { Analysis } from '../model/analysis.js';
 import type { Place } from '../model/document.js';
+import type { ReferenceFact } from '../model/references.js';
 import { resolve } from '../model/resolve.js';
 import type { Definition, Target } from '../model/target.js';
 import type { Scope } from '../model/workspace.js';
@@ -23,6 +24,7 @@ export function references(analysis: Analysis, point: Point, scope: Scope): read
 /** The same, looked for in some files only. */
 export function occurrencesOf(subject: Subject, analysis: Analysis, files: Iterable<Analysis>, scope: Scope): readonly Occurrence[] {
   const wanted = wantedBy(subject, analysis);
+  const mayMean = candidatesFor(subject);
   const defined = definitionsOf(subject, analysis);
   const found: Occurrence[] = [];
   for (const file of files) {
@@ -33,10 +35,27 @@ export function occurrencesOf(subject: Subject, analysis: Analysis, files: Itera
       if (!places.has(key)) places.set(key, { uri, place, definition: isDefinition });
     };
     for (const { uri: of, place } of defined) if (of === uri) add(place, true);
-    for (const reference of file.references) if (resolve(reference, file, scope).some((target) => wanted(target, file))) add(reference, false);
+    for (const reference of file.references) {
+      if (mayMean(reference) && resolve(reference, file, scope).some((target) => wanted(target, file))) add(reference, false);
+    }
     found.push(...[...places.values()].sort((one, other) => one.place.unit.index - other.place.unit.index || one.place.start - other.place.start));
   }
   return found;
+}
+
+/** Tells from what is written alone which references cannot mean the subject, since what they mean takes longer to know. */
+function candidatesFor({ targets, named }: Subject): (reference: ReferenceFact) => boolean {
+  if (named !== undefined) return () => true;
+  const kinds = new Set<string>(targets.map(({ kind }) => kind));
+  const items = new Set(targets.map(({ designator }) => designator));
+  const agendas = new Set(targets.map(({ target }) => target));
+  return (reference) => {
+    const asked = reference.plain ? reference.citation : reference.request;
+    // A plain citation names the agenda of an item in words.
+    if (asked.kind === 'item') return asked.designators.some((one) => items.has(one)) || (kinds.has('document') && (!('agenda' in asked) || agendas.has(asked.agenda ?? '')));
+    if (asked.kind === 'document') return kinds.has('resolution') || kinds.has('decision') || asked.symbols.some((symbol) => agendas.has(symbol)) || ('joint' in asked && asked.joint !== undefined);
+    return asked.kind === 'link' ? false : kinds.has(asked.kind) || (asked.kind === 'resolution' && kinds.has('decision')) || (asked.kind === 'decision' && kinds.has('resolution'));
+  };
 }
 
 /** An article's or chapter's own definition is nowhere: that of its instrument is none. */
