@@ -16,6 +16,7 @@ import { toEnds, toLocation, toPoint, toRange } from './convert.js';
 import { COMPLETION_TRIGGERS, registerCompletion } from './completion.js';
 import { toCodeAction } from './code-actions.js';
 import { toMarkup } from './markdown.js';
+import { registerRename } from './rename.js';
 import type { Session } from './server.js';
 import { toDocumentSymbol, toFlatSymbols, toWorkspaceSymbol } from './symbols.js';
 import { canonicalUri } from './uris.js';
@@ -30,6 +31,7 @@ export const REQUEST_CAPABILITIES: ServerCapabilities = {
   workspaceSymbolProvider: true,
   documentLinkProvider: { resolveProvider: false },
   foldingRangeProvider: true,
+  renameProvider: { prepareProvider: true },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
 };
 
@@ -66,6 +68,7 @@ export function registerRequests(session: Session): void {
   );
 
   registerCompletion(session);
+  registerRename(session);
 
   connection.onHover((params) =>
     at(session, params, ({ analysis, point, scope }) => {

@@ -31,18 +31,23 @@ export function applyEdits(document: AgendaDocument, edits: readonly TextEdit[])
   for (const edit of composeEdits(edits.map((one) => [one]))) {
     if (edit.uri === document.uri) byUnit.set(edit.place.unit, [...(byUnit.get(edit.place.unit) ?? []), edit]);
   }
-  return document.units.map((unit) => textAfter(unit, byUnit.get(unit) ?? [])).join('');
+  return document.units.map((unit) => textAfter({ unit, start: 0, end: unit.text.length }, byUnit.get(unit) ?? [])).join('');
+}
+
+/** The text of a place after edits of its unit, all of which lie in it. */
+export function applyEditsTo(place: Place, edits: readonly TextEdit[]): string {
+  return textAfter(place, composeEdits(edits.map((one) => [one])));
 }
 
 /** `edits` in order. */
-function textAfter({ text }: DocumentUnit, edits: readonly TextEdit[]): string {
+function textAfter({ unit: { text }, start, end }: Place, edits: readonly TextEdit[]): string {
   let result = '';
-  let rest = 0;
+  let rest = start;
   for (const { place, newText } of edits) {
     result += text.slice(rest, place.start) + newText;
     rest = place.end;
   }
-  return result + text.slice(rest);
+  return result + text.slice(rest, end);
 }
 
 function overlapsAny(edit: TextEdit, others: readonly TextEdit[] | undefined): boolean {

@@ -115,7 +115,8 @@ export function canonicalDesignator(typed: string, numbering: Numbering): string
   return path === undefined ? undefined : designatorOf(path, numbering);
 }
 
-function designatorPath(typed: string, numbering: Numbering): Ordinal[] | undefined {
+/** The ordinals of a designator as typed, one for each level; undefined for what is none. */
+export function designatorPath(typed: string, numbering: Numbering): Ordinal[] | undefined {
   const pieces = typed.normalize('NFKC').split(/[().]/u).map((piece) => piece.trim()).filter((piece) => piece !== '');
   const path: Ordinal[] = [];
   for (const piece of pieces) {
@@ -130,6 +131,24 @@ function designatorPath(typed: string, numbering: Numbering): Ordinal[] | undefi
   return path.length === 0 ? undefined : path;
 }
 const NUMBERS = parseNumbering(['1.']);
+
+/** The order of two designators in their agenda; what is none comes first. */
+export function compareDesignators(one: string, other: string, numbering: Numbering): number {
+  return comparePaths(designatorPath(one, numbering) ?? [], designatorPath(other, numbering) ?? []);
+}
+
+/** The order of two items by their ordinals: a parent before its sub-items, `2 bis` behind `2`. */
+export function comparePaths(one: readonly Ordinal[], other: readonly Ordinal[]): number {
+  const level = one.findIndex((ordinal, index) => compareOrdinals(ordinal, other[index] ?? NO_ORDINAL) !== 0);
+  const [first, second] = [one[level], other[level]];
+  return first === undefined ? one.length - other.length : compareOrdinals(first, second ?? NO_ORDINAL);
+}
+const NO_ORDINAL: Ordinal = { value: 0, suffix: '' };
+
+const SUFFIXES = ['', 'bis', 'ter', 'quater'];
+export function compareOrdinals(one: Ordinal, other: Ordinal): number {
+  return one.value - other.value || SUFFIXES.indexOf(one.suffix) - SUFFIXES.indexOf(other.suffix);
+}
 
 /** The designators from one to another among siblings: `2`, `3`, `4` of `2-4`; `to` may be the last part only, as in `4(a)-(c)`. */
 export function expandRange(from: string, to: string, numbering: Numbering): string[] | undefined {

@@ -1,5 +1,5 @@
 /** Places of nodes and tokens, and of the lines that they stand on. */
-import { spanOf, type Node, type Token } from '../../grammar/index.js';
+import { endOf, spanOf, type Node, type Token } from '../../grammar/index.js';
 import type { DocumentUnit, Place } from './document.js';
 import type { Item } from './items.js';
 import type { Masthead } from './masthead.js';
@@ -15,6 +15,13 @@ export function placeOfAll(unit: DocumentUnit, elements: readonly (Node | Token 
   const spans = elements.map((element) => (element === undefined ? undefined : spanOf(element))).filter((span) => span !== undefined);
   const start = Math.min(...spans.map((span) => span.start));
   return spans.length === 0 ? { unit, start: 0, end: 0 } : trimmedPlace({ unit, start, end: Math.max(...spans.map((span) => span.end)) });
+}
+
+/** From the first to the last of some tokens; undefined without any. */
+export function tokensPlace(unit: DocumentUnit, tokens: readonly Token[]): Place | undefined {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  return first === undefined || last === undefined ? undefined : { unit, start: first.startOffset, end: endOf(last) };
 }
 
 const SPACE = /[\s\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/u;

@@ -2,22 +2,16 @@
  * Numbers the items of an agenda anew, one after the other, and makes every reference to any of them follow, in every file
  * (language reference, section 4).
  */
-import type { DesignatorRange, Heading } from '../../grammar/index.js';
-import { endOf } from '../../grammar/index.js';
-import { printDesignators } from '../locales/designators.js';
+import type { Heading } from '../../grammar/index.js';
 import type { NumeralStyle } from '../locales/numerals.js';
 import type { Analysis } from './analysis.js';
 import type { Place } from './document.js';
 import type { TextEdit } from './edits.js';
+import { referencesFollowing } from './follow-items.js';
 import type { Item } from './items.js';
-import { designatorOf, expandRange, parseNumbering, printItemNumber, type Numbering, type Ordinal } from './numbering.js';
+import { designatorOf, parseNumbering, printItemNumber, type Numbering, type Ordinal } from './numbering.js';
 import { placeOf } from './places.js';
-import { designatorsIn, type ReferenceFact } from './references.js';
-import { resolve } from './resolve.js';
 import type { Scope } from './workspace.js';
-
-/** Old designators and the new ones; those that stay are not in it. */
-export type Renumbering = ReadonlyMap<string, string>;
 
 /** The edits that number all items of an agenda in sequence; a heading that skips a level is raised to the level that it can have. */
 export function renumberItems(analysis: Analysis, scope: Scope): readonly TextEdit[] {
@@ -30,7 +24,7 @@ export function renumberItems(analysis: Analysis, scope: Scope): readonly TextEd
     if (item.designator !== '' && designator !== item.designator && analysis.itemsByName.get(item.designator) === item) renumbering.set(item.designator, designator);
     edits.push(...headingEdits(item, path, numbering, locale.numbers.letters).map((edit) => ({ uri, ...edit })));
   }
-  return [...edits, ...referencesFollowing(analysis, renumbering, scope)];
+  return [...edits, ...referencesFollowing(new Map([[uri, renumbering]]), scope)];
 }
 
 /** The path of each item in sequence, its length the level; empty for an entry without number. A number with `bis` stays with the one before. */
@@ -50,7 +44,8 @@ function numberAnew(items: readonly Item[]): ReadonlyMap<Item, readonly Ordinal[
   return paths;
 }
 
-function headingEdits({ unit, heading, path: oldPath }: Item, path: readonly Ordinal[], numbering: Numbering, letters: NumeralStyle): { readonly place: Place; readonly newText: string }[] {
+/** The edits that give a heading the number of a path, and its level. */
+export function headingEdits({ unit, heading, path: oldPath }: Item, path: readonly Ordinal[], numbering: Numbering, letters: NumeralStyle): { readonly place: Place; readonly newText: string }[] {
   if (path.length === 0) return [];
   const edits = [];
   const mark = placeOf(unit, heading.mark);
@@ -68,54 +63,4 @@ function numberText({ number }: Heading, oldPath: readonly Ordinal[], path: read
   const print = [numbering, ...FORMS].flatMap((form) => [letters, 'letters' as const].map((style) => (of: readonly Ordinal[]) => printItemNumber(form, of, style)));
   const own = oldPath.length === path.length ? print.find((one) => one(oldPath).replace(/\s+/gu, '') === typed) : undefined;
   return (own ?? print[0])?.(path) ?? '';
-}
-
-/** The edits that make all references to the items of an agenda follow a renumbering. */
-export function referencesFollowing(analysis: Analysis, renumbering: Renumbering, scope: Scope): readonly TextEdit[] {
-  if (renumbering.size === 0) return [];
-  return [...scope.analyses.values()].flatMap((citing) =>
-    citing.references.flatMap((reference) => {
-      if (!asksForItems(reference)) return [];
-      const targets = resolve(reference, citing, scope);
-      const meant = targets.some(({ kind, definitions, designator }) => kind === 'item' && renumbering.has(designator ?? '') && definitions[0]?.uri === analysis.document.uri);
-      return meant ? itemEdits(reference, renumbering, citing).map((edit) => ({ uri: citing.document.uri, ...edit })) : [];
-    }),
-  );
-}
-
-function asksForItems(reference: ReferenceFact): boolean {
-  return reference.plain ? reference.citation.kind === 'item' : reference.request.kind === 'item';
-}
-
-function itemEdits(reference: ReferenceFact, renumbering: Renumbering, citing: Analysis): { readonly place: Place; readonly newText: string }[] {
-  const { unit } = reference;
-  const follow = (designators: readonly string[]) => designators.map((designator) => renumbering.get(designator) ?? designator);
-  if (reference.plain) {
-    const { citation, reading } = reference;
-    if (citation.kind !== 'item') return [];
-    const place = { unit, start: reading.sourceOffset(citation.numbers.start), end: reading.sourceOffset(citation.numbers.end) };
-    return [{ place, newText: printDesignators(citing.locale, follow(citation.designators)) }];
-  }
-  const content = reference.node?.content;
-  const changed = (old: readonly string[]) => old.some((designator) => renumbering.has(designator));
-  if (content?.kind === 'itemReference') {
-    return content.items.flatMap((range) => {
-      const old = designatorsIn([range], citing.numbering);
-      return changed(old) ? [{ place: rangePlace(unit, range), newText: listText(follow(old), citing.numbering) }] : [];
-    });
-  }
-  if (reference.request.kind !== 'item' || !changed(reference.request.designators)) return [];
-  return [{ place: { unit, start: reference.start, end: reference.end }, newText: listText(follow(reference.request.designators), citing.numbering) }];
-}
-
-function rangePlace(unit: Place['unit'], { from, to }: DesignatorRange): Place {
-  return { unit, start: from.startOffset, end: endOf(to ?? from) };
-}
-
-/** A range where the designators are one, else a list. */
-function listText(designators: readonly string[], numbering: Numbering): string {
-  const [first = ''] = designators;
-  const last = designators.at(-1) ?? first;
-  const range = designators.length > 1 ? expandRange(first, last, numbering) : undefined;
-  return range !== undefined && range.join() === designators.join() ? `${first}-${last}` : designators.join(', ');
 }

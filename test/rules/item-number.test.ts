@@ -79,7 +79,7 @@ item: 4
 To be taken up with agenda items 2 (b) and 4, {items 1, 2-4} and {item 2(a)}.
 # 3. Report
 # 4. Closing
-@documents 2(a)-2(b), 3
+@documents 2(a)-(b), 3
 LAK/COM/2031/2  Note
 @schedule
 2031-05-05

@@ -58,6 +58,8 @@ export interface ItemCitation extends Span {
   readonly designators: readonly string[];
   /** The numbers alone, without noun. */
   readonly numbers: Span;
+  /** The same one by one, as they are written. */
+  readonly entries: readonly ItemEntry[];
   /** `its agenda item`. */
   readonly own: boolean;
   /** `item 4 of the present agenda`, `本`: said to be this one's. */
@@ -66,6 +68,14 @@ export interface ItemCitation extends Span {
   readonly owner: Span | undefined;
   /** The sentence before the phrase, from its last semicolon, or comma where the owner stands directly before. */
   readonly before: Span;
+}
+
+/** A number in a phrase of items, as it is written; `(b)` goes on from the one before. */
+export interface ItemEntry extends Span {
+  /** One; of the second end of a range all behind the first, up to itself. */
+  readonly designators: readonly string[];
+  /** The second end of a range. */
+  readonly range: boolean;
 }
 
 /** Articles with paragraphs, or chapters, of an instrument; a citation only where the words that name the instrument are known. */

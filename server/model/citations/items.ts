@@ -54,6 +54,7 @@ function itemsAt(
       end: read.end,
       designators: read.designators,
       numbers: { start: read.start, end: read.end },
+      entries: read.entries,
       own: ownBefore,
       ofThis: before?.has('this') === true || agenda?.entry?.has('this') === true,
       owner: phrases.ownerPrecedes ? undefined : ownerBehind(text, tokens, lexicon, next),

@@ -1,12 +1,15 @@
 /** Reads the numbers of items as running text writes them: `2, 3 and 4 (b)`, `4 a) et b)`, `18 (أ)`, ranges written out. */
 import { letterCounter, parseArabicLetterCounter, parseLetterCounter, parseRomanNumeral, romanNumeral } from '../../locales/numerals.js';
 import { latinLookalike } from '../symbols-characters.js';
+import type { ItemEntry } from './citation.js';
 import { isConnector } from './sentence.js';
 import { Mark, type Token } from './tokens.js';
 
 export interface ReadDesignators {
   /** Canonical, in the order of the text: `2`, `4(b)`, `4(b)(ii)`. */
   readonly designators: readonly string[];
+  /** As they are written. */
+  readonly entries: readonly ItemEntry[];
   readonly start: number;
   readonly end: number;
   /** The index of the token behind them. */
@@ -31,6 +34,7 @@ export function readDesignators(text: string, tokens: readonly Token[], index: n
   if (!first || start === undefined) return undefined;
 
   const found: (readonly string[])[] = [first.levels];
+  const entries: ItemEntry[] = [{ start, end: tokens[first.next - 1]?.end ?? start, designators: [canonical(first.levels)], range: false }];
   let { next } = first;
   let afterAnd = false;
   for (;;) {
@@ -39,12 +43,13 @@ export function readDesignators(text: string, tokens: readonly Token[], index: n
     const previous = found.at(-1) ?? first.levels;
     const following = readFollowing(text, tokens, separator.next, previous, list);
     if (!following || (afterAnd && !separator.and && isFollowedByWord(tokens, following.next))) break;
-    if (separator.range) found.push(...between(previous, following.levels));
-    found.push(following.levels);
+    const added = [...(separator.range ? between(previous, following.levels) : []), following.levels];
+    found.push(...added);
+    entries.push({ start: tokens[separator.next]?.start ?? start, end: tokens[following.next - 1]?.end ?? start, designators: added.map(canonical), range: separator.range });
     afterAnd ||= separator.and;
     next = following.next;
   }
-  return { designators: found.map(canonical), start, end: tokens[next - 1]?.end ?? start, next };
+  return { designators: found.map(canonical), entries, start, end: tokens[next - 1]?.end ?? start, next };
 }
 
 function canonical(levels: readonly string[]): string {
