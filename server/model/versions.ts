@@ -13,3 +13,34 @@ export function versionFor(names: Names, name: string, language: Language): Anal
   const versions = versionsOf(names, name);
   return versions.find((version) => version.language === language) ?? versions.find((version) => version.masthead?.original === version.language) ?? versions[0];
 }
+
+/**
+ * The version that the others are translated from: the one in the language that most of them name as the original. Undefined where it
+ * is not there, or where as many name another.
+ */
+export function originalOf(versions: readonly Analysis[]): Analysis | undefined {
+  const votes = new Map<Language, number>();
+  for (const { masthead } of versions) if (masthead !== undefined) votes.set(masthead.original, (votes.get(masthead.original) ?? 0) + 1);
+  const most = Math.max(...votes.values());
+  const [original, ...others] = [...votes].filter(([, count]) => count === most);
+  return others.length > 0 ? undefined : versions.find(({ language }) => language === original?.[0]);
+}
+
+/** The other language versions of an agenda. Those of an agenda without a symbol, which goes by its file's name, stand in the same folder. */
+export function otherVersions(names: Names, { document: { uri }, masthead }: Analysis): readonly Analysis[] {
+  if (masthead?.declaredLanguage === undefined) return [];
+  return versionsOf(names, masthead.name).filter((other) => {
+    const of = other.masthead;
+    if (of?.declaredLanguage === undefined || of.language === masthead.language) return false;
+    return masthead.symbol === undefined ? of.symbol === undefined && folderOf(other.document.uri) === folderOf(uri) : of.symbol !== undefined;
+  });
+}
+
+const folderOf = (uri: string) => uri.slice(0, uri.lastIndexOf('/') + 1);
+
+/** The versions that one is compared with: the original; the original itself with none; all the others where nobody knows which it is. */
+export function versionsToCompare(names: Names, analysis: Analysis): readonly Analysis[] {
+  const others = otherVersions(names, analysis);
+  const original = originalOf([analysis, ...others]);
+  return original === undefined ? others : others.filter((other) => other === original);
+}

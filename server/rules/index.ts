@@ -35,6 +35,7 @@ import { unknownNote } from './unknown-note.js';
 import { unknownResolution } from './unknown-resolution.js';
 import { unusedDefinition } from './unused-definition.js';
 import { unusedNote } from './unused-note.js';
+import { versionDiffers } from './version-differs.js';
 import { weekday } from './weekday.js';
 
 export const RULES: readonly Rule[] = [
@@ -51,4 +52,5 @@ export const RULES: readonly Rule[] = [
   scheduleNoteDropped, noteSubject,
   weekday, openingMismatch, resolutionSession, documentNotListed,
   mixedScript,
+  versionDiffers,
 ];
