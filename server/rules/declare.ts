@@ -1,9 +1,8 @@
 /** Fixes that declare what is missing, and those that put another name in its place. */
-import { endOf, type Token } from '../../grammar/index.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Place } from '../model/document.js';
 import { named } from '../model/names.js';
-import { newlineOf } from '../model/places.js';
+import { newlineOf, tokensPlace } from '../model/places.js';
 import type { ReferenceFact } from '../model/references.js';
 import type { Scope } from '../model/workspace.js';
 import type { ProblemEdit } from './rule.js';
@@ -46,10 +45,4 @@ export function namePlace(reference: ReferenceFact): Place | undefined {
 export function ownerPlace(reference: ReferenceFact): Place | undefined {
   const content = reference.plain ? undefined : reference.node?.content;
   return content === undefined || !('owner' in content) ? undefined : tokensPlace(reference.unit, content.owner.name);
-}
-
-function tokensPlace(unit: Place['unit'], tokens: readonly Token[]): Place | undefined {
-  const first = tokens[0];
-  const last = tokens.at(-1);
-  return first === undefined || last === undefined ? undefined : { unit, start: first.startOffset, end: endOf(last) };
 }

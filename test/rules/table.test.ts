@@ -18,6 +18,10 @@ describe('the table of rules', () => {
     assert.deepEqual(pages.sort(), codes.toSorted());
   });
 
+  it('is listed in the manual, in its order', () => {
+    assert.deepEqual([...readFileSync(`${PAGES}/README.md`, 'utf8').matchAll(/^\| \[([a-z-]+)\]\(\1\.md\)/gmu)].map(([, code]) => code), codes);
+  });
+
   for (const { code, messages } of RULES) {
     it(`has tests of ${code}`, () => {
       assert.ok(existsSync(`test/rules/${code}.test.ts`));
