@@ -25,6 +25,7 @@ body { margin: 0; background: #e9e9e6; }
 .page a { color: inherit; text-decoration: none; }
 .page a.link[href], .page a.link[data-unit] { border-bottom: 0.06em dotted #a9b4c2; cursor: pointer; }
 .page td a.link.item, .page .document-entry a.link, .page .masthead a.link { border-bottom-color: transparent; }
+.page a.address { line-break: anywhere; }
 .page a.link:hover { color: var(--accent); border-bottom-style: solid; }
 .page sup { font-size: 0.7em; line-height: 0; vertical-align: super; font-weight: normal; font-style: normal; }
 .page .number { display: inline-block; min-width: calc(var(--indent) - 0.25em); text-indent: 0; }
@@ -32,7 +33,8 @@ body { margin: 0; background: #e9e9e6; }
 .masthead { margin-bottom: 7mm; }
 .masthead-top, .masthead-middle { display: flex; justify-content: space-between; gap: 8mm; }
 .masthead-top { align-items: baseline; min-height: 1.6em; padding-bottom: 1mm; border-bottom: 0.35mm solid var(--rule); font-size: 1.3em; }
-.masthead .symbol { text-align: end; }
+.masthead .organization { font-size: 0.9em; }
+.masthead .symbol { font-weight: bold; text-align: end; }
 .masthead-middle { padding: 3mm 0 6mm; border-bottom: 0.9mm solid var(--rule); }
 .masthead .organ { max-width: 105mm; font-size: 1.75em; font-weight: bold; line-height: 1.2; }
 .distribution-box { flex: 0 0 48mm; font-size: 0.95em; line-height: 1.3; direction: ltr; text-align: left; }
@@ -73,6 +75,7 @@ ${LEVELS.join('\n')}
 .page .table tr + tr td { border-top: 0.1mm solid #bbb; }
 .page .timetable .day td { padding-top: 2.6mm; border-bottom: 0.1mm solid #999; font-weight: bold; }
 .page .timetable .time { width: 24%; white-space: normal; }
+.page .timetable .time:lang(zh) { width: 28%; }
 .page .timetable .slot > td:nth-child(2):nth-last-child(2) { width: 13%; }
 .page .slot-entry + .slot-entry { margin-top: 0.5mm; }
 
