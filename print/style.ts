@@ -25,7 +25,7 @@ body { margin: 0; background: #e9e9e6; }
 .page a { color: inherit; text-decoration: none; }
 .page a.link[href], .page a.link[data-unit] { border-bottom: 0.06em dotted #a9b4c2; cursor: pointer; }
 .page td a.link.item, .page .document-entry a.link, .page .masthead a.link { border-bottom-color: transparent; }
-.page a.address { line-break: anywhere; }
+.page .paragraph:lang(zh) a.address { line-break: anywhere; }
 .page a.link:hover { color: var(--accent); border-bottom-style: solid; }
 .page sup { font-size: 0.7em; line-height: 0; vertical-align: super; font-weight: normal; font-style: normal; }
 .page .number { display: inline-block; min-width: calc(var(--indent) - 0.25em); text-indent: 0; }
