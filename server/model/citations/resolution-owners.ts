@@ -24,22 +24,34 @@ const LONGEST_LINK = 60;
 /** How many names are looked back for the full one of a short name. */
 const NAMES_BACK = 50;
 
-/** The prefix of each resolution's body, `undefined` for one that the words name but nobody declares. Those left out are no citations. */
-export function bodiesOfResolutions(citations: readonly ResolutionCitation[], context: OwnerContext): ReadonlyMap<ResolutionCitation, string | undefined> {
-  const bodies = new Map<ResolutionCitation, string | undefined>();
+/** Whose a resolution is; without a body of one that the words name but nobody declares. */
+export interface ResolutionOwner {
+  readonly body: string | undefined;
+  /** Words beside it, or its symbol, name the body; else it is told by its number, or taken for the agenda's own organ. */
+  readonly named: boolean;
+}
+
+/**
+ * The owner of each resolution; those left out are no citations. `remembered` has bodies by number that were named for the same number
+ * elsewhere (`General Assembly resolution 58/4 … Resolution 58/4 also …`) and learns from what is read.
+ */
+export function ownersOfResolutions(citations: readonly ResolutionCitation[], remembered: Map<string, string>, context: OwnerContext): ReadonlyMap<ResolutionCitation, ResolutionOwner> {
+  const owners = new Map<ResolutionCitation, ResolutionOwner>();
   for (let index = 0; index < citations.length; ) {
     const group = citations[index]?.group;
     let end = index + 1;
     while (citations[end]?.group === group) end += 1;
-    ownersOfGroup(citations.slice(index, end), context).forEach((owner, member) => {
+    ownersOfGroup(citations.slice(index, end), remembered, context).forEach((owner, member) => {
       const citation = citations[index + member];
-      if (!citation) return;
-      if (citation.body !== undefined) bodies.set(citation, citation.body);
-      else if (owner === 'unknown' ? tellsBody(citation) : owner !== undefined) bodies.set(citation, owner === 'unknown' ? undefined : owner?.body);
+      const known = citation?.body === undefined ? owner : { body: citation.body, named: true };
+      if (!citation || !known || (known.body === undefined && !tellsBody(citation))) return;
+      owners.set(citation, known);
+      const number = citation.numbers[0]?.text;
+      if (known.named && known.body !== undefined && number !== undefined && !remembered.has(number)) remembered.set(number, known.body);
     });
     index = end;
   }
-  return bodies;
+  return owners;
 }
 
 /** `14/CP.1` names its body in its own way; other numbers of a body that nobody declares say nothing. */
@@ -47,21 +59,22 @@ function tellsBody({ numbers }: ResolutionCitation): boolean {
   return numbers[0]?.form === 'meeting';
 }
 
-function ownersOfGroup(members: readonly ResolutionCitation[], context: OwnerContext): Owner[] {
+function ownersOfGroup(members: readonly ResolutionCitation[], remembered: ReadonlyMap<string, string>, context: OwnerContext): readonly (ResolutionOwner | undefined)[] {
   const behind = members.map((member) => namedBehind(member, context));
   const [first] = members;
   const between = first && namedBetween(first, context);
   if (first?.group.mustBeNamed && between === undefined) return members.map(() => undefined);
 
-  const owners: Owner[] = [];
   const laterOwners = nextOwners(behind);
-  members.forEach((member, index) => {
+  let previous: Owner;
+  return members.map((member, index) => {
     const before = index === 0 || context.lexicon.phrases.nounFollows ? namedBefore(member, context) : undefined;
-    const around = member.group.own ? speaker(member, context) : (laterOwners[index] ?? owners[index - 1] ?? (index === 0 ? namedInClause(member, context) : undefined));
-    const named = behind[index] ?? before ?? between ?? around;
-    owners.push(fitting(named, member, context));
+    const around = member.group.own ? speaker(member, context) : (laterOwners[index] ?? previous ?? (index === 0 ? namedInClause(member, context) : undefined));
+    previous = behind[index] ?? before ?? between ?? around;
+    const elsewhere = member.group.own ? undefined : remembered.get(member.numbers[0]?.text ?? '');
+    const owner = fitting(previous ?? (elsewhere === undefined ? undefined : { body: elsewhere }), member, context);
+    return owner === 'unknown' ? { body: undefined, named: true } : owner && { body: owner.body, named: typeof previous === 'object' && previous.body === owner.body };
   });
-  return owners;
 }
 
 /** For each place the next owner behind it. */

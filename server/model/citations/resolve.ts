@@ -13,7 +13,7 @@ import { ownerOfItem } from './item-owners.js';
 import { lexiconOf, type Lexicon } from './lexicon.js';
 import { findNames, nameIndex, type Mention, type NameIndex } from './names.js';
 import { instrumentsOf } from './provision-owners.js';
-import { bodiesOfResolutions } from './resolution-owners.js';
+import { ownersOfResolutions, type ResolutionOwner } from './resolution-owners.js';
 import { isProvision, isResolution, type CitationScope, type ResolvedCitation } from './scope.js';
 
 export type * from './scope.js';
@@ -49,20 +49,35 @@ export function prepareScope(scope: CitationScope, language: string | CitationPh
   };
 }
 
-/** The citations of a text with their owners, in order; what turns out to be no citation (an article of no declared instrument) is left out. */
-export function resolveCitations(text: string, citations: readonly Citation[], prepared: PreparedScope): readonly ResolvedCitation[] {
+/** The bodies that words name for resolutions, by number: what other texts of the same document may call by the number alone. */
+export function namedResolutions(resolved: readonly ResolvedCitation[]): ReadonlyMap<string, string> {
+  const named = new Map<string, string>();
+  for (const citation of resolved) {
+    if ((citation.kind !== 'resolution' && citation.kind !== 'decision') || !citation.named || citation.body === undefined) continue;
+    for (const { number } of citation.targets) if (!named.has(number.text)) named.set(number.text, citation.body);
+  }
+  return named;
+}
+
+/**
+ * The citations of a text with their owners, in order; `namedElsewhere` has the bodies that other texts of the document name for numbers
+ * (`namedResolutions`). What turns out to be no citation (an article of no declared instrument) is left out.
+ */
+export function resolveCitations(
+  text: string, citations: readonly Citation[], prepared: PreparedScope, namedElsewhere: ReadonlyMap<string, string> = new Map(),
+): readonly ResolvedCitation[] {
   if (citations.length === 0) return [];
   const needNames = citations.some((citation) => isResolution(citation) || citation.kind === 'item');
   const mentions = needNames ? findNames(text, { start: 0, end: text.length }, prepared.bodies) : [];
   const context: OwnerContext = { ...prepared, text, mentions };
-  const bodies = bodiesOfResolutions(citations.filter(isResolution), context);
+  const owners = ownersOfResolutions(citations.filter(isResolution), new Map(namedElsewhere), context);
   const instruments = instrumentsOf(citations.filter(isProvision), context);
   return citations.flatMap((citation): readonly ResolvedCitation[] => {
     switch (citation.kind) {
       case 'document':
         return resolveDocument(citation, prepared.scope);
       case 'resolution': case 'decision':
-        return bodies.has(citation) ? [resolveResolution(citation, bodies.get(citation))] : [];
+        return resolveResolution(citation, owners.get(citation));
       case 'item':
         return [{ kind: 'item', citation, owner: ownerOfItem(citation, context) }];
       case 'article': case 'chapter':
@@ -90,12 +105,14 @@ function resolveDocument(citation: DocumentCitation, { bodies }: CitationScope):
   return citation.onlyIfClaimed && body === undefined ? [] : [{ kind: 'document', citation, body }];
 }
 
-function resolveResolution(citation: ResolutionCitation, body: string | undefined): ResolvedCitation {
+function resolveResolution(citation: ResolutionCitation, owner: ResolutionOwner | undefined): ResolvedCitation[] {
+  if (!owner) return [];
+  const { body, named } = owner;
   const targets = citation.numbers.map((number) => {
     const symbol = body !== undefined && citation.kind === 'resolution' ? resolutionSymbol(body, number) : undefined;
     return { number, target: symbol ?? (body === undefined ? number.text : `${body} ${number.text}`) };
   });
-  return { kind: citation.kind, citation, body, targets };
+  return [{ kind: citation.kind, citation, body, named, targets }];
 }
 
 function resolveProvision(citation: ProvisionCitation, instrument: string | undefined): ResolvedCitation[] {

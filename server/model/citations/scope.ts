@@ -46,6 +46,8 @@ export type ResolvedCitation =
       readonly citation: ResolutionCitation;
       /** `undefined`: of a body that the words name and no file declares. */
       readonly body: string | undefined;
+      /** Words beside it, or its symbol, name the body. */
+      readonly named: boolean;
       readonly targets: readonly ResolutionTarget[];
     }
   | { readonly kind: 'item'; readonly citation: ItemCitation; readonly owner: ItemOwner }
