@@ -43,14 +43,22 @@ export function spanOfToken(token: Token): Span {
   return { start: token.startOffset, end: endOf(token) };
 }
 
+/** Spans that were asked for, kept as long as their node is: it never changes. */
+const spans = new WeakMap<Node, Span>();
+
 /** From a node's first character to behind its last; undefined for a node that stands for nothing written. */
 export function spanOf(element: Node | Token): Span | undefined {
   if (isToken(element)) return spanOfToken(element);
+  const known = spans.get(element);
+  if (known !== undefined) return known;
   const leaves: Token[] = [];
   collect(element, leaves);
   const first = leaves[0];
   const last = leaves.at(-1);
-  return first === undefined || last === undefined ? undefined : { start: first.startOffset, end: endOf(last) };
+  if (first === undefined || last === undefined) return undefined;
+  const span = { start: first.startOffset, end: endOf(last) };
+  spans.set(element, span);
+  return span;
 }
 
 /** The nodes around an offset, from the block inwards; the last element is the leaf, if one of the tree's is there. */

@@ -1,33 +1,30 @@
 /** What changed between two states of a preview: the blocks that differ, and one stretch of the sequence of their keys. */
 import type { OrderPatch, PrintedBlock } from '../protocol/index.js';
 
-/** A block as it was sent. */
-interface SentBlock {
-  readonly block: PrintedBlock;
-  readonly json: string;
-}
 /** The state of a preview: its blocks by their keys, in the order of print. */
-export type PreviewState = ReadonlyMap<string, SentBlock>;
+export type PreviewState = ReadonlyMap<string, PrintedBlock>;
 
 export interface Changes {
   readonly changed: readonly PrintedBlock[];
   readonly order: OrderPatch | undefined;
 }
 
-export function previewState(blocks: readonly PrintedBlock[], before: PreviewState | undefined): PreviewState {
-  return new Map(blocks.map((block) => [block.key, sentBlock(block, before?.get(block.key))]));
-}
-
-/** A block that has not changed keeps what was sent of it. */
-function sentBlock(block: PrintedBlock, known: SentBlock | undefined): SentBlock {
-  if (known?.block === block) return known;
-  const json = JSON.stringify(block);
-  return known?.json === json ? { block, json: known.json } : { block, json };
+export function previewState(blocks: readonly PrintedBlock[]): PreviewState {
+  return new Map(blocks.map((block) => [block.key, block]));
 }
 
 export function changesBetween(before: PreviewState, after: PreviewState): Changes {
-  const changed = [...after].filter(([key, { json }]) => before.get(key)?.json !== json).map(([, { block }]) => block);
+  const changed = [...after.values()].filter((block) => !isSame(before.get(block.key), block));
   return { changed, order: orderPatch([...before.keys()], [...after.keys()]) };
+}
+
+/** Whether two values would be sent as the same. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  if (Array.isArray(one)) return Array.isArray(other) && one.length === other.length && one.every((value, index) => isSame(value, other[index]));
+  const names = Object.keys(one);
+  return names.length === Object.keys(other).length && names.every((name) => isSame(one[name as keyof typeof one], other[name as keyof typeof other]));
 }
 
 /** Undefined where the sequence is the same. */

@@ -33,13 +33,13 @@ export class Previews {
     const { page, blocks } = this.#print(uri);
     if (page.kind === 'missing') return null;
     const version = this.#versionOf(uri);
-    this.#previews.set(uri, { uri, state: previewState(blocks, undefined), page, version, sequence: 0 });
+    this.#previews.set(uri, { uri, state: previewState(blocks), page, version, sequence: 0 });
     return { uri: this.#files.spelling(uri), version, page, blocks };
   }
 
   /** The blocks of a preview as they were sent last; none where it is not open. */
   blocks(uri: string): readonly PrintedBlock[] {
-    return [...(this.#previews.get(uri)?.state.values() ?? [])].map(({ block }) => block);
+    return [...(this.#previews.get(uri)?.state.values() ?? [])];
   }
 
   close(uri: string): void {
@@ -55,7 +55,7 @@ export class Previews {
 
   #update(preview: OpenPreview): void {
     const { page, blocks } = this.#print(preview.uri);
-    const state = previewState(blocks, preview.state);
+    const state = previewState(blocks);
     const { changed, order } = changesBetween(preview.state, state);
     const version = this.#versionOf(preview.uri);
     const isOtherPage = JSON.stringify(page) !== JSON.stringify(preview.page);

@@ -17,6 +17,7 @@ import { COMPLETION_TRIGGERS, registerCompletion } from './completion.js';
 import { toCodeAction } from './code-actions.js';
 import { toMarkup } from './markdown.js';
 import { registerRename } from './rename.js';
+import { registerSemanticTokens, SEMANTIC_TOKENS } from './semantic-tokens.js';
 import type { Session } from './server.js';
 import { toDocumentSymbol, toFlatSymbols, toWorkspaceSymbol } from './symbols.js';
 import { canonicalUri } from './uris.js';
@@ -32,6 +33,7 @@ export const REQUEST_CAPABILITIES: ServerCapabilities = {
   documentLinkProvider: { resolveProvider: false },
   foldingRangeProvider: true,
   renameProvider: { prepareProvider: true },
+  semanticTokensProvider: SEMANTIC_TOKENS,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
 };
 
@@ -69,6 +71,7 @@ export function registerRequests(session: Session): void {
 
   registerCompletion(session);
   registerRename(session);
+  registerSemanticTokens(session);
 
   connection.onHover((params) =>
     at(session, params, ({ analysis, point, scope }) => {

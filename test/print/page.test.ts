@@ -59,7 +59,7 @@ describeWithChromium('printed blocks in a page', (browser) => {
       return printedBlocks(analysis, workspace);
     };
     const page = await openPage(browser());
-    let state = previewState(print(), undefined);
+    let state = previewState(print());
     await page.evaluate((blocks) => {
       window.shown = agendaPrint.showBlocks(document.body, blocks);
       const paragraph = document.querySelector('.paragraph');
@@ -70,7 +70,7 @@ describeWithChromium('printed blocks in a page', (browser) => {
     }, asSent(print()));
     for (const [start, end, text] of EDITS) {
       workspace.edit(ONLY_FILE, [{ start, end, text }]);
-      const after = previewState(print(), state);
+      const after = previewState(print());
       const { changed, order } = changesBetween(state, after);
       state = after;
       const seen = await page.evaluate(({ changes, all }) => {
