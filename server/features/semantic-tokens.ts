@@ -1,0 +1,99 @@
+/**
+ * Semantic tokens: what a citation means, and whether the folder defines it, which no grammar of colours can tell. References
+ * plain and explicit, marks of notes, designators, dates, and the names that the file defines.
+ */
+import { endOf } from '../../grammar/index.js';
+import type { Analysis } from '../model/analysis.js';
+import type { Place } from '../model/document.js';
+import { designatorEntries } from '../model/follow-items.js';
+import { placeOf, symbolPlace, tokensPlace } from '../model/places.js';
+import type { ReferenceFact } from '../model/references.js';
+import { resolve } from '../model/resolve.js';
+import type { TargetKind } from '../model/target.js';
+import type { Scope } from '../model/workspace.js';
+import { namePlace, ownerPlace } from '../rules/declare.js';
+import type { Point } from './point.js';
+
+export type SemanticKind = TargetKind | 'body';
+
+/** On one line. */
+export interface SemanticToken extends Place {
+  readonly kind: SemanticKind;
+  /** The name is defined here. */
+  readonly declaration: boolean;
+  /** The folder defines what it means. */
+  readonly resolved: boolean;
+}
+
+/** The tokens between two points, or all, in the order of the text; none overlaps another. */
+export function semanticTokens(analysis: Analysis, scope: Scope, range?: { readonly from: Point; readonly to: Point }): readonly SemanticToken[] {
+  const isWanted = ({ unit, start, end }: Place) =>
+    range === undefined || ((unit.index > range.from.unit.index || (unit === range.from.unit && end >= range.from.offset)) && (unit.index < range.to.unit.index || (unit === range.to.unit && start <= range.to.offset)));
+  const references = analysis.references.filter(isWanted).flatMap((reference) => referenceTokens(reference, analysis, scope));
+  const found = [...definedNames(analysis).filter(isWanted), ...references].sort((one, other) => one.unit.index - other.unit.index || one.start - other.start);
+  return withoutOverlaps(found).flatMap(onLines);
+}
+
+function definedNames({ masthead, items, definitions, notes, outline }: Analysis): SemanticToken[] {
+  const name = (kind: SemanticKind, { unit, start, end }: Place): SemanticToken => ({ unit, start, end, kind, declaration: true, resolved: true });
+  const days = outline.parts.flatMap(({ content }) => content).flatMap((content) => (content.kind === 'schedule' ? content.rows : []));
+  return [
+    ...(masthead?.directive.argument.kind === 'nameArgument' && masthead.directive.argument.name !== undefined ? [name('document', symbolPlace(masthead))] : []),
+    ...items.flatMap(({ unit, heading }) => (heading.number === undefined ? [] : [name('item', placeOf(unit, heading.number))])),
+    ...definitions.map(({ kind, place }) => name(kind, place)),
+    ...[...notes.values()].map(({ unit, node }) => name('note', placeOf(unit, node.id ?? node.mark))),
+    ...days.flatMap(({ unit, node }) => (node.kind === 'day' ? [{ ...name('date', placeOf(unit, node.date)), declaration: false }] : [])),
+  ];
+}
+
+/** A plain citation as a whole; of braces the names in them. */
+function referenceTokens(reference: ReferenceFact, analysis: Analysis, scope: Scope): SemanticToken[] {
+  const targets = resolve(reference, analysis, scope);
+  const [first] = targets;
+  if (first === undefined) return [];
+  const token = ({ unit, start, end }: Place, kind: SemanticKind, resolved: boolean): SemanticToken => ({ unit, start, end, kind, declaration: false, resolved });
+  const all = targets.every(({ resolved }) => resolved);
+  if (reference.plain) return [token(reference, first.kind, all)];
+  const owner = ownerPlace(reference);
+  const owners = owner === undefined ? [] : [token(owner, kindOfOwner(reference.request.kind), all)];
+  const entries = designatorEntries(reference, analysis);
+  if (entries.length > 0) {
+    return [...entries.map((entry) => token(entry, 'item', targets.every(({ designator, resolved }) => resolved || !entry.designators.includes(designator ?? '')))), ...owners];
+  }
+  return [token(namedPlace(reference) ?? reference, first.kind, all), ...owners];
+}
+
+function kindOfOwner(kind: string): SemanticKind {
+  return kind === 'item' ? 'document' : kind === 'article' || kind === 'chapter' ? 'instrument' : 'body';
+}
+
+function namedPlace(reference: ReferenceFact): Place | undefined {
+  const content = reference.plain ? undefined : reference.node?.content;
+  switch (content?.kind) {
+    case 'provisionReference': return tokensPlace(reference.unit, [content.number]);
+    case 'dateReference': return tokensPlace(reference.unit, [content.date]);
+    case 'noteReference': return { unit: reference.unit, start: content.keyword.startOffset, end: endOf(content.id) };
+    default: return namePlace(reference);
+  }
+}
+
+function withoutOverlaps(tokens: readonly SemanticToken[]): readonly SemanticToken[] {
+  const kept: SemanticToken[] = [];
+  for (const token of tokens) {
+    const last = kept.at(-1);
+    if (last === undefined || last.unit !== token.unit || token.start >= last.end) kept.push(token);
+  }
+  return kept;
+}
+
+/** A citation may go over a line's end. */
+function onLines(token: SemanticToken): SemanticToken[] {
+  const { unit, start, end } = token;
+  const starts = [start, ...unit.lineStarts.filter((lineStart) => start < lineStart && lineStart < end)];
+  return starts.flatMap((from, index) => {
+    const line = unit.text.slice(from, starts[index + 1] ?? end);
+    const first = from + (index === 0 ? 0 : line.length - line.trimStart().length);
+    const last = from + line.trimEnd().length;
+    return last > first ? [{ ...token, start: first, end: last }] : [];
+  });
+}
