@@ -65,6 +65,16 @@ const claimingBodies = onceForEachState(({ names, settings }) => [
   ...(settings.reportPrincipalOrgans ? [...PRINCIPAL_ORGANS].map((prefix) => ({ prefix })) : []),
 ]);
 
+/** The prefixes of declared bodies, and of the series of which some document is defined: `FCCC/SBI` where `FCCC/SBI/2014/1` is. */
+export const knownPrefixes = onceForEachState((scope) => {
+  const series = allSymbols(scope).flatMap((symbol) => {
+    const components = symbol.split('/');
+    const year = components.findIndex((component) => /^(?:19|20)\d\d$/u.test(component));
+    return year < 2 ? [] : [components.slice(0, year).join('/')];
+  });
+  return [...new Set([...scope.names.bodies.keys(), ...series])];
+});
+
 const baseSymbols = onceForEachState((scope) => new Set(allSymbols(scope).map(withoutModifiers)));
 
 const documentsByBody = onceForEachState((scope) => {

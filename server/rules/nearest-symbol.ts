@@ -1,17 +1,20 @@
-/** Which symbol a malformed one probably was: a declared body's prefix is near, or components are lost or exchanged. */
+/** Which symbol a malformed one probably was: the prefix of a declared body or of a known series is near, or components are lost or exchanged. */
 import { changesBetween } from '../model/near.js';
 import { prefixFits } from '../model/symbols.js';
 import type { Scope } from '../model/workspace.js';
+import { knownPrefixes } from './known-bodies.js';
 
 const SHORTEST_PREFIX = 5;
 
 /** The well-formed symbol nearest to a canonical one; undefined for one that is well formed, is defined as it stands, or is near to none. */
-export function nearestSymbol(symbol: string, { names: { bodies, documents, agendas } }: Scope): string | undefined {
+export function nearestSymbol(symbol: string, scope: Scope): string | undefined {
+  const { documents, agendas } = scope.names;
   if (documents.has(symbol) || agendas.has(symbol)) return undefined;
-  const fitting = [...bodies.keys()].filter((prefix) => prefixFits(prefix, symbol)).reduce((longest, prefix) => (prefix.length > longest.length ? prefix : longest), '');
+  const known = knownPrefixes(scope).filter((prefix) => prefix.charCodeAt(0) === symbol.charCodeAt(0));
+  const fitting = known.filter((prefix) => prefixFits(prefix, symbol)).reduce((longest, prefix) => (prefix.length > longest.length ? prefix : longest), '');
   const stopped = fitting === '' ? null : /^\/((?:19|20)\d\d)\.([A-Z].*)$/u.exec(symbol.slice(fitting.length));
   if (stopped !== null) return `${fitting}/${stopped[1] ?? ''}/${stopped[2] ?? ''}`;
-  const prefixes = [...bodies.keys()].filter((prefix) => prefix.length > fitting.length && prefix.length >= SHORTEST_PREFIX && prefix.includes('/'));
+  const prefixes = known.filter((prefix) => prefix.length > fitting.length && prefix.length >= SHORTEST_PREFIX && prefix.includes('/'));
   for (const repair of [withSeparators, withYearBehind, withoutSlip]) {
     const repaired = prefixes.map((prefix) => repair(symbol, prefix)).filter((one) => one !== undefined);
     if (repaired.length > 0) return repaired.reduce((longest, one) => (one.length > longest.length ? one : longest));

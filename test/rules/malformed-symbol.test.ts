@@ -28,6 +28,23 @@ LAK/CONF/WG1/2031/5  Report
 ${REGISTRY}`);
   });
 
+  it('finds them beside well-formed relatives, without a declared body', () => {
+    checkFindings('malformed-symbol', `@agenda LAK/SHORE/2031/1
+language: en
+# 1. X
+@documents
+LAK/SHORE2031/4  Report
+^^^^^^^^^^^^^^^ malformed-symbol warning: LAK/SHORE2031/4 is nearly LAK/SHORE/2031/4.
+LAK/SHORE/2031/5  Report
+LAK/SHORE/2031.INF.21  Note
+^^^^^^^^^^^^^^^^^^^^^ malformed-symbol
+LAK/DEEP/2031/INF.2  Note
+
+See LAK/2031/DEEP/L.25 and LAK/WIDE/2031/3.
+    ^^^^^^^^^^^^^^^^^^ malformed-symbol
+`);
+  });
+
   it('leaves other bodies alone, and what is defined as it stands', () => {
     checkFindings('malformed-symbol', `//- agenda.agenda
 @agenda LAK/CONF/WG.1/2031/1
