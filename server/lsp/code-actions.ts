@@ -1,6 +1,7 @@
 /** Fixes as code actions. Their edits name the version of each open document, so that a client refuses them once it has changed. */
 import { CodeActionKind, type CodeAction, type TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import type { FixOfFinding } from '../features/fixes.js';
+import type { Rewriting } from '../features/rewrite-citation.js';
 import type { Analysis } from '../model/analysis.js';
 import type { TextEdit } from '../model/edits.js';
 import type { Scope } from '../model/workspace.js';
@@ -16,6 +17,11 @@ export function toCodeAction({ finding, fix, preferred }: FixOfFinding, analysis
     isPreferred: preferred,
     edit: toWorkspaceEdit(fix.edits, scope, session),
   };
+}
+
+/** A change of form, which repairs nothing. */
+export function toRewriting({ title, edits }: Rewriting, scope: Scope, session: Session): CodeAction {
+  return { title, kind: CodeActionKind.RefactorRewrite, edit: toWorkspaceEdit(edits, scope, session) };
 }
 
 /** Edits of files that are there; others are left out. */

@@ -9,12 +9,13 @@ import { hover } from '../features/hover.js';
 import { links } from '../features/links.js';
 import type { Point } from '../features/point.js';
 import { references } from '../features/references.js';
+import { rewriteCitation } from '../features/rewrite-citation.js';
 import { workspaceSymbols } from '../features/workspace-symbols.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Scope } from '../model/workspace.js';
 import { toEnds, toLocation, toPoint, toRange } from './convert.js';
 import { COMPLETION_TRIGGERS, registerCompletion } from './completion.js';
-import { toCodeAction } from './code-actions.js';
+import { toCodeAction, toRewriting } from './code-actions.js';
 import { toMarkup } from './markdown.js';
 import { registerRename } from './rename.js';
 import { registerSemanticTokens, SEMANTIC_TOKENS } from './semantic-tokens.js';
@@ -34,7 +35,7 @@ export const REQUEST_CAPABILITIES: ServerCapabilities = {
   foldingRangeProvider: true,
   renameProvider: { prepareProvider: true },
   semanticTokensProvider: SEMANTIC_TOKENS,
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
 };
 
 export function registerRequests(session: Session): void {
@@ -110,14 +111,17 @@ export function registerRequests(session: Session): void {
   connection.onCodeAction((params) =>
     inFile(session, params, ({ analysis, scope }) => {
       const [start, end] = toEnds(params.range).map((position) => toPoint(analysis.document, position));
-      if (start === undefined || end === undefined || !wantsQuickFixes(params.context.only)) return [];
-      return fixes(analysis, start, end, scope).map((fix) => toCodeAction(fix, analysis, scope, session));
+      if (start === undefined || end === undefined) return [];
+      const found = wants(params.context.only, CodeActionKind.QuickFix) ? fixes(analysis, start, end, scope) : [];
+      const rewritings = wants(params.context.only, CodeActionKind.RefactorRewrite) ? rewriteCitation(analysis, start, scope) : [];
+      return [...found.map((fix) => toCodeAction(fix, analysis, scope, session)), ...rewritings.map((one) => toRewriting(one, scope, session))];
     }),
   );
 }
 
-function wantsQuickFixes(only: readonly string[] | undefined): boolean {
-  return only === undefined || only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
+/** A client may ask for some kinds only, `refactor` for all that begin so. */
+function wants(only: readonly string[] | undefined, kind: string): boolean {
+  return only === undefined || only.some((one) => one === '' || one === kind || kind.startsWith(`${one}.`));
 }
 
 export interface InFile {

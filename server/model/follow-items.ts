@@ -63,12 +63,12 @@ export function designatorEntries(reference: ReferenceFact, { numbering }: Analy
 
 function entriesOfRange({ unit, start, end }: Place, designators: readonly string[]): DesignatorEntry[] {
   const typed = unit.text.slice(start, end);
-  const dash = designators.length > 1 ? /\s*[-‐‑‒–—−]\s*/u.exec(typed) : null;
-  if (dash === null) return [{ unit, start, end, designators, range: false }];
+  const dash = designators.length > 1 ? typed.search(/[-‐‑‒–—−]/u) : -1;
+  if (dash === -1) return [{ unit, start, end, designators, range: false }];
   const [first = '', ...others] = designators;
   return [
-    { unit, start, end: start + dash.index, designators: [first], range: false },
-    { unit, start: start + dash.index + dash[0].length, end, designators: others, range: true },
+    { unit, start, end: start + typed.slice(0, dash).trimEnd().length, designators: [first], range: false },
+    { unit, start: end - typed.slice(dash + 1).trimStart().length, end, designators: others, range: true },
   ];
 }
 

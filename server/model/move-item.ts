@@ -86,11 +86,11 @@ function withMove(edits: readonly TextEdit[], item: Item, ordinals: ReadonlyMap<
   const text = textOf(analysis.document);
   if (next !== undefined && sectionOf(next, analysis).start < own.start) {
     const { start } = sectionOf(next, analysis);
-    const gap = /\s*$/u.exec(text.slice(0, own.start))?.[0] ?? '';
+    const gap = text.slice(text.slice(0, own.start).trimEnd().length, own.start);
     return replaced({ start: own.start - gap.length, end: own.end }, start, (moved) => moved + gap);
   }
   if (previous !== undefined && sectionOf(previous, analysis).start > own.start) {
-    const gap = /^\s*/u.exec(text.slice(own.end))?.[0] ?? '';
+    const gap = text.slice(own.end, text.length - text.slice(own.end).trimStart().length);
     return replaced({ start: own.start, end: own.end + gap.length }, sectionOf(previous, analysis).end, (moved) => gap + moved);
   }
   return edits;

@@ -11,6 +11,7 @@ import type { ReferenceFact } from '../../model/references.js';
 import { resolve } from '../../model/resolve.js';
 import { localesOf } from '../../model/settings.js';
 import { canonicalSymbol, followOnSymbol } from '../../model/symbols.js';
+import { trailingDigits } from '../../model/symbols-characters.js';
 import type { Scope } from '../../model/workspace.js';
 import { namePlace, ownerPlace } from '../../rules/declare.js';
 
@@ -106,8 +107,9 @@ function follow({ place, symbols, joint, join }: Cited, newSymbol: NewSymbol, be
   }
   if (before !== undefined && meantBy(typed, symbols.length, before).join() === wanted.join()) return { edit: undefined, row: { full: before.full, latest: row.latest } };
   const behindDash = /^[^\p{L}\p{N}]/u.test(typed) ? ', ' : '';
-  const shortened = symbols.length > 1 && numbered(first, symbols.length).join() === wanted.join() ? /[^\p{L}\p{N}./]+\d+$/u.exec(typed)?.[0] : undefined;
-  return { edit: { place, newText: behindDash === '' && shortened !== undefined ? first + shortened : behindDash + join(wanted) }, row };
+  const isRange = symbols.length > 1 && numbered(first, symbols.length).join() === wanted.join();
+  const newText = isRange && behindDash === '' ? `${first}-${trailingDigits(row.latest)}` : behindDash + join(wanted);
+  return { edit: { place, newText }, row };
 }
 
 /** The symbols that a short form means behind others: `Add.1-3`, `2`, `-5`. */
@@ -116,13 +118,14 @@ function meantBy(typed: string, count: number, { full, latest }: Row): readonly 
   const label = /^[A-Za-z]+\.\d+(?:\/[A-Za-z]+\.\d+)*/u.exec(canonical)?.[0];
   if (label !== undefined) return numbered(followOnSymbol(full, label), count);
   const digits = /^\d+/u.exec(canonical)?.[0];
-  if (digits !== undefined) return numbered(latest.replace(/\d+$/u, digits), count);
+  if (digits !== undefined) return numbered(latest.slice(0, latest.length - trailingDigits(latest).length) + digits, count);
   return numbered(latest, count + 1).slice(1);
 }
 
 /** A symbol and those that count on from it. */
 function numbered(first: string, count: number): readonly string[] {
-  const [, series, number] = /^(.*?)(\d+)$/u.exec(first) ?? [];
-  if (series === undefined || number === undefined) return [first];
+  const number = trailingDigits(first);
+  if (number === '') return [first];
+  const series = first.slice(0, first.length - number.length);
   return Array.from({ length: count }, (_, index) => series + String(Number(number) + index));
 }
