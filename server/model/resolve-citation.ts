@@ -1,7 +1,7 @@
 /** What plain citations resolve to: whose they are is read from the words around them, with the names of the scope. */
 import type { Language } from '../../grammar/index.js';
 import type { Analysis } from './analysis.js';
-import { prepareScope, resolveCitations, type ItemOwner, type PreparedScope, type ResolvedCitation } from './citations/resolve.js';
+import { namedResolutions, prepareScope, resolveCitations, type ItemOwner, type PreparedScope, type ResolvedCitation } from './citations/resolve.js';
 import { bodyOfSymbol, named, ownOrgan, type Names } from './names.js';
 import { resolveProvision } from './provisions.js';
 import type { PlainReference, Reading } from './references.js';
@@ -12,7 +12,7 @@ import type { Scope } from './workspace.js';
 
 /** The targets of a plain citation, in the order of the text. None for an address, and for an item of nobody knows whose agenda. */
 export function resolveCitation({ citation, reading }: PlainReference, analysis: Analysis, scope: Scope): readonly Target[] {
-  const resolved = resolvedIn(reading, preparedFor(reading.language, analysis, scope)).get(citation);
+  const resolved = resolvedIn(reading, preparedFor(reading.language, analysis, scope), analysis).get(citation);
   switch (resolved?.kind) {
     case 'document':
       return resolved.citation.symbols.map((symbol) => resolveSymbol(symbol, analysis, scope));
@@ -34,6 +34,13 @@ export function resolveCitation({ citation, reading }: PlainReference, analysis:
     case 'link': case undefined:
       return [];
   }
+}
+
+/** Whose the items of a plain citation are, with the words for the session; undefined for another kind of citation. */
+export function ownerOfItems({ citation, reading }: PlainReference, analysis: Analysis, scope: Scope): ItemOwner | undefined {
+  if (citation.kind !== 'item') return undefined;
+  const resolved = resolvedIn(reading, preparedFor(reading.language, analysis, scope), analysis).get(citation);
+  return resolved?.kind === 'item' ? resolved.owner : undefined;
 }
 
 /** An item of another body is of the agenda of that body and session that the scope holds, if it holds one. */
@@ -59,13 +66,49 @@ function sessionFits({ masthead }: Analysis, session: string | undefined): boole
   return fold(session).includes(fold(foldedText(own, masthead.unit.text)));
 }
 
-const resolvedReadings = new WeakMap<PreparedScope, WeakMap<Reading, ReadonlyMap<object, ResolvedCitation>>>();
-function resolvedIn(reading: Reading, prepared: PreparedScope): ReadonlyMap<object, ResolvedCitation> {
-  const byReading = resolvedReadings.get(prepared) ?? new WeakMap<Reading, ReadonlyMap<object, ResolvedCitation>>();
-  resolvedReadings.set(prepared, byReading);
-  const known = byReading.get(reading) ?? new Map(resolveCitations(reading.text, reading.citations, prepared).map((resolved) => [resolved.citation, resolved]));
+/** The resolved citations of texts, by what the document names with its organ elsewhere. */
+type ResolvedReadings = Map<string, WeakMap<Reading, ReadonlyMap<object, ResolvedCitation>>>;
+const resolvedReadings = new WeakMap<PreparedScope, ResolvedReadings>();
+
+/** The citations of a text. A resolution that the document names with its organ anywhere is known by its number alone. */
+function resolvedIn(reading: Reading, prepared: PreparedScope, analysis: Analysis): ReadonlyMap<object, ResolvedCitation> {
+  const named = namedIn(analysis, reading.language, prepared);
+  return resolvedWith(named.bodies, named.key, reading, prepared);
+}
+
+function resolvedWith(named: ReadonlyMap<string, string>, key: string, reading: Reading, prepared: PreparedScope): ReadonlyMap<object, ResolvedCitation> {
+  const byNamed = resolvedReadings.get(prepared) ?? (new Map() as ResolvedReadings);
+  resolvedReadings.set(prepared, byNamed);
+  const byReading = byNamed.get(key) ?? new WeakMap<Reading, ReadonlyMap<object, ResolvedCitation>>();
+  byNamed.set(key, byReading);
+  const known = byReading.get(reading) ?? new Map(resolveCitations(reading.text, reading.citations, prepared, named).map((resolved) => [resolved.citation, resolved]));
   byReading.set(reading, known);
   return known;
+}
+
+interface NamedResolutions {
+  readonly bodies: ReadonlyMap<string, string>;
+  /** The same for the same bodies, so that what was resolved with them holds over edits elsewhere. */
+  readonly key: string;
+}
+const namedResolutionsOf = new WeakMap<Analysis, Map<PreparedScope, NamedResolutions>>();
+const NOBODY: ReadonlyMap<string, string> = new Map();
+
+/** The bodies that the document's texts name for numbers of resolutions; of two for one number the first holds. */
+function namedIn(analysis: Analysis, language: Language, prepared: PreparedScope): NamedResolutions {
+  const byScope = namedResolutionsOf.get(analysis) ?? new Map<PreparedScope, NamedResolutions>();
+  namedResolutionsOf.set(analysis, byScope);
+  const known = byScope.get(prepared);
+  if (known !== undefined) return known;
+  const bodies = new Map<string, string>();
+  for (const reference of analysis.references) {
+    if (!reference.plain || reference.reading.language !== language || (reference.citation.kind !== 'resolution' && reference.citation.kind !== 'decision')) continue;
+    const alone = resolvedWith(NOBODY, '', reference.reading, prepared).get(reference.citation);
+    for (const [number, body] of alone === undefined ? [] : namedResolutions([alone])) if (!bodies.has(number)) bodies.set(number, body);
+  }
+  const named = { bodies, key: [...bodies].map((entry) => entry.join('=')).join(';') };
+  byScope.set(prepared, named);
+  return named;
 }
 
 interface Prepared {
