@@ -4,8 +4,8 @@ import { hasCorpus, LANGUAGES } from './score/corpus.js';
 import { scoreAll, type LanguageScore, type Ratio } from './score/score.js';
 
 /** The least share of links found, and of what is found that is linked; the goal for both is 0.995. */
-const LEAST_RECALL: Readonly<Record<string, number>> = { ar: 0.9975, zh: 0.9945, en: 1, fr: 1, ru: 0.999, es: 0.999 };
-const LEAST_PRECISION: Readonly<Record<string, number>> = { ar: 0.992, zh: 0.992, en: 0.994, fr: 0.994, ru: 0.994, es: 0.994 };
+const LEAST_RECALL: Readonly<Record<string, number>> = { ar: 0.999, zh: 0.996, en: 1, fr: 1, ru: 0.999, es: 0.999 };
+const LEAST_PRECISION: Readonly<Record<string, number>> = { ar: 0.9935, zh: 0.994, en: 0.994, fr: 0.994, ru: 0.994, es: 0.994 };
 
 describe('the score of plain citations over the marked resolutions', function () {
   this.timeout(60_000);
