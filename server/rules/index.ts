@@ -7,6 +7,7 @@ import { invalidValue } from './invalid-value.js';
 import { itemNumber } from './item-number.js';
 import { itemUnscheduled } from './item-unscheduled.js';
 import { itemWithoutAnnotation } from './item-without-annotation.js';
+import { jointMismatch } from './joint-mismatch.js';
 import { loneSubItem } from './lone-sub-item.js';
 import { malformedSymbol } from './malformed-symbol.js';
 import { meetingDayEmpty } from './meeting-day-empty.js';
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   scheduleOrder, scheduleOverlap, scheduleOutsideMeeting, meetingDayEmpty,
   scheduleNoteDropped, noteSubject,
   weekday, openingMismatch, resolutionSession, documentNotListed,
+  jointMismatch,
   mixedScript,
   versionDiffers,
 ];
