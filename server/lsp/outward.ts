@@ -1,6 +1,6 @@
 /** What the other files of a folder can see of a document. While it is the same, an edit cannot change what is found in them. */
-import type { Block } from '../../grammar/index.js';
 import type { Analysis } from '../model/analysis.js';
+import { areSameUnits } from '../model/defining-units.js';
 import { placeText, type DocumentUnit } from '../model/document.js';
 import type { ReferenceFact } from '../model/references.js';
 
@@ -11,26 +11,18 @@ export interface OutwardView {
   readonly references: readonly ReferenceFact[];
 }
 
-export function outwardView({ document, references }: Analysis): OutwardView {
-  return { units: document.units.filter(definesSomething), references };
-}
-
-const DEFINING: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['directive', 'heading', 'documentEntry', 'unknownDirective', 'field']);
-
-const defining = new WeakMap<DocumentUnit, boolean>();
-function definesSomething(unit: DocumentUnit): boolean {
-  const known = defining.get(unit) ?? unit.tree.blocks.some(({ kind }) => DEFINING.has(kind));
-  defining.set(unit, known);
-  return known;
+export function outwardView({ definingUnits, references }: Analysis): OutwardView {
+  return { units: definingUnits, references };
 }
 
 export function looksTheSame(one: OutwardView | undefined, other: OutwardView): boolean {
-  return one !== undefined && areAlike(one.units, other.units, () => false) && areAlike(one.references, other.references, (a, b) => a.plain === b.plain && placeText(a) === placeText(b));
+  return one !== undefined && areSameUnits(one.units, other.units) && areAlike(one.references, other.references);
 }
 
-function areAlike<Value>(one: readonly Value[], other: readonly Value[], alike: (one: Value, other: Value) => boolean): boolean {
-  return one.length === other.length && one.every((value, index) => {
-    const match = other[index];
-    return value === match || (match !== undefined && alike(value, match));
-  });
+function areAlike(one: readonly ReferenceFact[], other: readonly ReferenceFact[]): boolean {
+  return one.length === other.length && one.every((fact, index) => isAlike(fact, other[index]));
+}
+
+function isAlike(one: ReferenceFact, other: ReferenceFact | undefined): boolean {
+  return one === other || (other !== undefined && one.plain === other.plain && placeText(one) === placeText(other));
 }

@@ -2,6 +2,7 @@
 import type { Language } from '../../grammar/index.js';
 import type { Locale } from '../locales/locale.js';
 import { readDefinition, type Definition } from './definitions.js';
+import { definingUnits } from './defining-units.js';
 import type { AgendaDocument, DocumentUnit } from './document.js';
 import { readItems, type Item } from './items.js';
 import { readMasthead, type Masthead } from './masthead.js';
@@ -29,6 +30,8 @@ export interface Analysis {
   /** By id; of two alike the first. */
   readonly notes: ReadonlyMap<string, Located<Note>>;
   readonly references: readonly ReferenceFact[];
+  /** The units in which something is defined, numbered or titled. */
+  readonly definingUnits: readonly DocumentUnit[];
 }
 
 /** `settings` may put other words in the languages' tables. */
@@ -45,6 +48,7 @@ export function analyse(document: AgendaDocument, settings: Settings): Analysis 
     definitions: outline.definitions.map((located) => readDefinition(located, masthead?.language)).filter((definition) => definition !== undefined),
     notes: firstOfEach(outline.notes.map((note) => [note.node.name, note] as const)),
     references: document.units.flatMap((unit) => referencesOf(unit, { language, numbering })),
+    definingUnits: definingUnits(document),
   };
 }
 

@@ -37,6 +37,8 @@ export interface Names {
   readonly bodiesWithResolutions: NameMap<string>;
   /** Counts the changes of definitions: what was read from them holds as long as it stays. */
   revision: number;
+  /** Counts the changes of all that references can mean: definitions, items, titles, notes. */
+  targetsRevision: number;
   /** What each file contributed, to be taken out again. */
   readonly contributions: Map<string, (() => void)[]>;
 }
@@ -44,13 +46,21 @@ export interface Names {
 export type NameMap<Value> = Map<string, Map<string, Value[]>>;
 
 export function createNames(): Names {
-  return { bodies: new Map(), resolutions: new Map(), documents: new Map(), instruments: new Map(), agendas: new Map(), entryTitles: new Map(), bodiesWithResolutions: new Map(), contributions: new Map(), revision: 0 };
+  return { bodies: new Map(), resolutions: new Map(), documents: new Map(), instruments: new Map(), agendas: new Map(), entryTitles: new Map(), bodiesWithResolutions: new Map(), contributions: new Map(), revision: 0, targetsRevision: 0 };
 }
 
 /** Takes out what a file contributed. */
 export function removeNames(names: Names, uri: string): void {
   for (const takeOut of names.contributions.get(uri) ?? []) takeOut();
   names.contributions.delete(uri);
+}
+
+/** Puts another state of a file in the place of the last, which has the same names. */
+export function replaceAgenda({ agendas }: Names, analysis: Analysis): void {
+  const byFile = agendas.get(analysis.masthead?.name ?? '');
+  if (byFile === undefined || analysis.masthead === undefined) return;
+  byFile.set(analysis.document.uri, [analysis]);
+  inOrder.delete(byFile);
 }
 
 export function addNames(names: Names, analysis: Analysis): void {

@@ -1,15 +1,31 @@
 /** What references resolve to in a scope, explicit and plain alike. */
 import type { Analysis } from './analysis.js';
+import type { AgendaDocument } from './document.js';
+import type { Names } from './names.js';
 import { resolveCitation } from './resolve-citation.js';
 import { resolveRequest } from './resolve-request.js';
 import type { ReferenceFact } from './references.js';
 import type { Target } from './target.js';
 import type { Scope } from './workspace.js';
 
+/** The last answer for a reference: it holds for the file that asked, until something that references can mean is another. */
+interface Answer {
+  readonly document: AgendaDocument;
+  readonly names: Names;
+  readonly revision: number;
+  readonly targets: readonly Target[];
+}
+const answers = new WeakMap<ReferenceFact, Answer>();
+
 /**
  * The targets of a reference, in the order of the text: a range of items has several. None for a web address, and for a
  * plain citation of which it turns out that it means nothing that can be known.
  */
 export function resolve(reference: ReferenceFact, analysis: Analysis, scope: Scope): readonly Target[] {
-  return reference.plain ? resolveCitation(reference, analysis, scope) : resolveRequest(reference.request, analysis, scope);
+  const { names } = scope;
+  const known = answers.get(reference);
+  if (known?.document === analysis.document && known.names === names && known.revision === names.targetsRevision) return known.targets;
+  const targets = reference.plain ? resolveCitation(reference, analysis, scope) : resolveRequest(reference.request, analysis, scope);
+  answers.set(reference, { document: analysis.document, names, revision: names.targetsRevision, targets });
+  return targets;
 }

@@ -1,7 +1,8 @@
 /** The files of a scope, each analysed, and the names that they define together: the one mutable thing that features ask. */
 import { analyse, type Analysis } from './analysis.js';
 import { createDocument, editDocument, type AgendaDocument, type TextChange } from './document.js';
-import { addNames, createNames, removeNames, type Names } from './names.js';
+import { areSameUnits } from './defining-units.js';
+import { addNames, createNames, removeNames, replaceAgenda, type Names } from './names.js';
 import { withSettings } from './config-file.js';
 import { DEFAULT_SETTINGS, type Settings } from './settings.js';
 
@@ -64,6 +65,7 @@ export class Workspace implements Scope {
     this.analyses.delete(uri);
     removeNames(this.names, uri);
     this.names.revision++;
+    this.names.targetsRevision++;
     this.#revision++;
   }
 
@@ -83,12 +85,18 @@ export class Workspace implements Scope {
   #analyse(uri: string): void {
     const document = this.#documents.get(uri);
     if (document === undefined) return;
+    const before = this.analyses.get(uri);
     const analysis = analyse(document, this.#settingsOf(uri));
-    if (!definesTheSame(this.analyses.get(uri), analysis)) this.names.revision++;
-    removeNames(this.names, uri);
     this.analyses.set(uri, analysis);
-    addNames(this.names, analysis);
     this.#revision++;
+    if (before?.settings === analysis.settings && areSameUnits(before.definingUnits, analysis.definingUnits)) {
+      replaceAgenda(this.names, analysis);
+      return;
+    }
+    if (!definesTheSame(before, analysis)) this.names.revision++;
+    this.names.targetsRevision++;
+    removeNames(this.names, uri);
+    addNames(this.names, analysis);
   }
 }
 
