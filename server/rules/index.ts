@@ -34,6 +34,7 @@ import { unknownInstrument } from './unknown-instrument.js';
 import { unknownItem } from './unknown-item.js';
 import { unknownNote } from './unknown-note.js';
 import { unknownResolution } from './unknown-resolution.js';
+import { untranslated } from './untranslated.js';
 import { unusedDefinition } from './unused-definition.js';
 import { unusedNote } from './unused-note.js';
 import { versionDiffers } from './version-differs.js';
@@ -54,5 +55,5 @@ export const RULES: readonly Rule[] = [
   weekday, openingMismatch, resolutionSession, documentNotListed,
   jointMismatch,
   mixedScript,
-  versionDiffers,
+  versionDiffers, untranslated,
 ];
