@@ -11,6 +11,8 @@ import { Scopes, type FileScope } from './scopes.js';
 export interface EngineEvents {
   readonly onDiagnostics: (params: PublishDiagnosticsParams) => void;
   readonly onPatch: (patch: PreviewPatch) => void;
+  /** What names mean may have changed in any file. */
+  readonly onMeaning?: () => void;
   /** Something could not be read: told once. */
   readonly onProblem: (message: string) => void;
   /** The engine itself failed: the file is passed over, and everything else goes on. */
@@ -39,12 +41,14 @@ export function createEngine(platform: Host, events: EngineEvents): Engine {
   const refresh = (scope: FileScope) => {
     publisher.all(scope);
     previews.changed(scope, new Set(), true);
+    events.onMeaning?.();
   };
 
   const scopes = new Scopes();
   const changes = new Changes(host, (scope, uris, others) => {
     publisher.changed(scope, uris, others);
     previews.changed(scope, uris, others);
+    if (others) events.onMeaning?.();
   });
   const files = new Files(scopes, host, {
     onChange: (scope, uri) => changes.add(scope, uri),

@@ -5,6 +5,7 @@ import { toWorkspaceEdit } from './code-actions.js';
 import { toRange } from './convert.js';
 import { at } from './requests.js';
 import type { Session } from './server.js';
+import { canonicalUri } from './uris.js';
 
 export function registerRename(session: Session): void {
   const { connection } = session;
@@ -19,6 +20,7 @@ export function registerRename(session: Session): void {
 
   connection.onRenameRequest((params) =>
     at(session, params, ({ analysis, point, scope }) => {
+      if (!session.scopes.of(canonicalUri(params.textDocument.uri)).ready) return toError({ refusal: 'The files of the folder are still being read: please try again in a moment.' });
       const renaming = rename(analysis, point, params.newName, scope);
       return 'refusal' in renaming ? toError(renaming) : toWorkspaceEdit(renaming.edits, scope, session);
     }),

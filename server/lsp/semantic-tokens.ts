@@ -4,7 +4,7 @@ import { semanticTokens, type SemanticKind, type SemanticToken } from '../featur
 import { positionOf, type AgendaDocument } from '../model/document.js';
 import { toEnds, toPoint } from './convert.js';
 import { inFile } from './requests.js';
-import type { Session } from './server.js';
+import { tell, type Session } from './server.js';
 
 const TYPE: Readonly<Record<SemanticKind, SemanticTokenTypes>> = {
   document: SemanticTokenTypes.class,
@@ -51,6 +51,11 @@ export function registerSemanticTokens(session: Session): void {
       return build(new SemanticTokensBuilder(), tokens, analysis.document).build();
     }) ?? { data: [] },
   );
+}
+
+/** What other files define may have changed: clients that show tokens ask for them again. */
+export function refreshSemanticTokens({ connection, params }: Session): void {
+  if (params?.capabilities.workspace?.semanticTokens?.refreshSupport === true) tell(connection.languages.semanticTokens.refresh());
 }
 
 function build(builder: SemanticTokensBuilder, tokens: readonly SemanticToken[], document: AgendaDocument): SemanticTokensBuilder {

@@ -7,6 +7,7 @@ import { registerFolders, startFolders } from './folders.js';
 import type { Host } from './host.js';
 import { registerPreviews } from './preview-requests.js';
 import { registerRequests, REQUEST_CAPABILITIES } from './requests.js';
+import { refreshSemanticTokens } from './semantic-tokens.js';
 import { registerSync } from './sync.js';
 
 /** What the handlers share. */
@@ -21,6 +22,7 @@ export function startServer(connection: Connection, host: Host): void {
   const engine = createEngine(host, {
     onDiagnostics: (params) => tell(connection.sendDiagnostics(params)),
     onPatch: (patch) => tell(connection.sendNotification(PREVIEW_CHANGED, patch)),
+    onMeaning: () => refreshSemanticTokens(session),
     onProblem: (message) => tell(connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: `Agenda: ${message}` })),
     onFailure: (error) => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   });
