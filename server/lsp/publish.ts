@@ -3,6 +3,7 @@
  * may concern in slices behind them. What has been published and still holds is not sent again.
  */
 import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
+import { versionsOf } from '../model/versions.js';
 import { findingsOf } from '../rules/run.js';
 import { toConfigDiagnostic, toDiagnostic } from './diagnostics.js';
 import type { Files } from './files.js';
@@ -51,6 +52,8 @@ export class Publisher {
       if (this.#files.open.has(uri)) this.#attempt(() => this.#publish(uri));
       else this.#wait(uri);
       for (const [other, { mentions }] of this.#published) if (mentions.has(uri)) this.#wait(other);
+      // Versions of one document are compared in all that they say.
+      for (const { document } of versionsOf(scope.workspace.names, scope.workspace.get(uri)?.masthead?.name ?? '')) if (document.uri !== uri) this.#wait(document.uri);
     }
     if (others) this.all(scope);
     this.#work();

@@ -17,10 +17,11 @@ const START: Readonly<Record<string, string>> = {
   [NAMES[0] ?? '']: '@body GLC\nname.en: Conference\n\n@resolution GLC 3/2\ntitle.en: Storage\nadopted: 2029-06-15\n\n@document GLC/2030/2\ntitle.en: Report\n',
   [PREVIEWED]: '@agenda GLC/2030/1\nlanguage: en\ndate: 2030-01-02\nmeeting: 2030-05-06 .. 2030-05-08\n\n# 1. Opening\n## (a) Election\n## (b) Adoption\n\nSee resolution 3/2 and item 2 of GLC/2029/1.{^a}\n\n# 2. Storage\n\n@documents\nGLC/2030/2  Report\n\n@annex Timetable\n\n@schedule\n2030-05-06\n10:00-11:00  1\n11:00-12:00  2 {^a}\n\n^a: A note on item 1.\n',
   [NAMES[2] ?? '']: '@agenda GLC/2029/1\nlanguage: en\ndate: 2029-01-02\nmeeting: 2029-05-06\n\n# 1. Opening\n# 2. Cores\njoint: 1 of GLC/2030/1\n\nSee {item 1(a) of GLC/2030/1} and resolution 3/4.\n',
+  [NAMES[3] ?? '']: '@agenda GLC/2030/1\nlanguage: fr\noriginal: en\ndate: 2030-01-02\nmeeting: 2030-05-06 .. 2030-05-08\n\n# 1. Ouverture\n## a) Élection\n## b) Adoption\n\nVoir la résolution 3/2.{^a}\n\n# 2. Conservation\n\n@documents\nGLC/2030/2  Rapport\n\n@annex Calendrier\n\n@schedule\n2030-05-06\n10:00-11:00  1\n11:00-12:00  2 {^a}\n\n^a: Une note.\n',
 };
 const SNIPPETS = [
   'x', '.', '\n', '\n\n', '# ', '## (a) ', '3/4', '3/2', 'item 2', '{item 3}', '{item 1(b) of GLC/2030/1}', '{^a}', '^a: text\n', '@documents\nGLC/2030/3  Other\n', 'GLC/2030/2', '@agenda GLC/2030/1\nlanguage: en\n',
-  'language: fr\n', '@body GLC\nname.en: Congress\n', '@resolution GLC 3/4\ntitle.en: Access\n', '@document GLC/2030/2\ntitle.en: Other report\n', '2030-05-07\n10:00-11:00  2\n', '// agenda-disable-next-line unknown-resolution\n', ' and ', 'Tuesday',
+  'language: fr\n', '@body GLC\nname.en: Congress\n', '@resolution GLC 3/4\ntitle.en: Access\n', '@document GLC/2030/2\ntitle.en: Other report\n', '2030-05-07\n10:00-11:00  2\n', '// agenda-disable-next-line unknown-resolution\n', ' and ', 'Tuesday', '11:30-12:00  2\n', '@section Part\n', '- entry\n', '| a | b\n',
 ];
 
 type Step =
