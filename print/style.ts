@@ -75,7 +75,7 @@ ${LEVELS.join('\n')}
 .page .table tr + tr td { border-top: 0.1mm solid #bbb; }
 .page .timetable .day td { padding-top: 2.6mm; border-bottom: 0.1mm solid #999; font-weight: bold; }
 .page .timetable .time { width: 24%; white-space: normal; }
-.page .timetable .time:lang(zh) { width: 28%; }
+.page .timetable .time:lang(zh), .page .timetable .time:lang(fr), .page .timetable .time:lang(es) { width: 28%; }
 .page .timetable .slot > td:nth-child(2):nth-last-child(2) { width: 13%; }
 .page .slot-entry + .slot-entry { margin-top: 0.5mm; }
 

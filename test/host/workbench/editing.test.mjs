@@ -14,7 +14,7 @@ describe('in the workbench', () => {
   let page;
 
   before(async () => {
-    session = await startSession(['test/host/suite/folder']);
+    session = await startSession('test/host/suite/folder');
     ({ page } = session);
   });
   afterEach(function () {

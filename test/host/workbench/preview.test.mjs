@@ -13,7 +13,7 @@ describe('the preview in the workbench', () => {
   let paper;
 
   before(async () => {
-    session = await startSession(['test/host/suite/folder']);
+    session = await startSession('test/host/suite/folder');
     ({ page } = session);
     paper = webview(page).locator('#page');
     await openFile(page, agenda);

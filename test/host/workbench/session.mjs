@@ -1,7 +1,7 @@
 // One VS Code with the packed extension installed, as a user has it, a folder that is thrown away, and a browser that shows it.
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { packExtension, vsix } from '../../../scripts/package.mjs';
 import { startBrowser } from '../browser.mjs';
 import { addressOf, startServer } from '../server.mjs';
@@ -9,12 +9,12 @@ import { openWorkbench } from '../workbench.mjs';
 
 let isPacked = false;
 
-/** Shows a copy of `folder`, or of each folder of several, put together. `window`: size and sharpness of the browser's. */
-export async function startSession(folders, { window, settings = {}, restrictedMode = false } = {}) {
+/** Shows a copy of a folder. `window`: size and sharpness of the browser's. */
+export async function startSession(original, { window, settings = {}, restrictedMode = false } = {}) {
   if (!isPacked) await packExtension();
   isPacked = true;
-  const folder = mkdtempSync(join(tmpdir(), 'agenda-folder-'));
-  for (const one of folders) cpSync(one, folder, { recursive: true });
+  const folder = join(mkdtempSync(join(tmpdir(), 'agenda-folder-')), basename(original));
+  cpSync(original, folder, { recursive: true });
   rmSync(join(folder, '.vscode'), { recursive: true, force: true });
   const server = await startServer({ vsix, restrictedMode, settings: { 'files.autoSave': 'off', ...settings } });
   const browser = await startBrowser(server, window);
@@ -26,7 +26,7 @@ export async function startSession(folders, { window, settings = {}, restrictedM
 export async function endSession({ stop, server, folder }) {
   await stop();
   await server.stop();
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(dirname(folder), { recursive: true, force: true });
 }
 
 /** For `afterEach`: shows what the window looked like when a test failed, as a picture in out/screenshots. */
