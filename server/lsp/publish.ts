@@ -4,6 +4,7 @@
  */
 import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { versionsOf } from '../model/versions.js';
+import { otherVersions } from '../model/versions.js';
 import { findingsOf } from '../rules/run.js';
 import { toConfigDiagnostic, toDiagnostic } from './diagnostics.js';
 import type { Files } from './files.js';
@@ -52,6 +53,7 @@ export class Publisher {
       if (this.#files.open.has(uri)) this.#attempt(() => this.#publish(uri));
       else this.#wait(uri);
       for (const [other, { mentions }] of this.#published) if (mentions.has(uri)) this.#wait(other);
+      for (const version of versionsBeside(uri, scope)) this.#wait(version);
       // Versions of one document are compared in all that they say.
       for (const { document } of versionsOf(scope.workspace.names, scope.workspace.get(uri)?.masthead?.name ?? '')) if (document.uri !== uri) this.#wait(document.uri);
     }
@@ -122,4 +124,10 @@ export class Publisher {
       mentions: new Set(findings.flatMap(({ related }) => related.map((one) => one.uri).filter((of) => of !== uri))),
     };
   }
+}
+
+/** Other language versions, which are compared with it down to their words. */
+function versionsBeside(uri: string, { workspace }: FileScope): readonly string[] {
+  const analysis = workspace.get(uri);
+  return analysis === undefined ? [] : otherVersions(workspace.names, analysis).map(({ document }) => document.uri);
 }

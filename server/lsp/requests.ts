@@ -17,6 +17,7 @@ import { toEnds, toLocation, toPoint, toRange } from './convert.js';
 import { COMPLETION_TRIGGERS, registerCompletion } from './completion.js';
 import { toCodeAction, toRewriting } from './code-actions.js';
 import { toMarkup } from './markdown.js';
+import { registerImplementation } from './implementation.js';
 import { registerRename } from './rename.js';
 import { registerSemanticTokens, SEMANTIC_TOKENS } from './semantic-tokens.js';
 import type { Session } from './server.js';
@@ -25,6 +26,7 @@ import { canonicalUri } from './uris.js';
 
 export const REQUEST_CAPABILITIES: ServerCapabilities = {
   definitionProvider: true,
+  implementationProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,
   hoverProvider: true,
@@ -70,6 +72,7 @@ export function registerRequests(session: Session): void {
     ),
   );
 
+  registerImplementation(session);
   registerCompletion(session);
   registerRename(session);
   registerSemanticTokens(session);
