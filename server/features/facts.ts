@@ -8,10 +8,10 @@ import { titleText } from '../model/items.js';
 import { bodyOfSymbol, named } from '../model/names.js';
 import { foldedText } from '../model/runs.js';
 import type { Target } from '../model/target.js';
+import { publishedAt } from '../model/published.js';
 import { textIn, type Texts } from '../model/texts.js';
 import { versionsOf } from '../model/versions.js';
 import type { Scope } from '../model/workspace.js';
-import { addressOfSymbol } from './addresses.js';
 import type { HoverEntry } from './hover.js';
 
 interface Facts {
@@ -28,7 +28,7 @@ export function factsOfTarget(target: Target, analysis: Analysis, scope: Scope):
     ...titlesFor(titles, analysis.language),
     details: [...new Set(details.filter((detail) => detail !== ''))],
     definedIn: target.definitions[0]?.uri,
-    address: symbol === undefined ? undefined : addressOfSymbol(symbol),
+    address: symbol === undefined ? undefined : publishedAt(symbol, analysis.language),
   };
 }
 

@@ -2,9 +2,10 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Place } from '../model/document.js';
 import type { ReferenceFact } from '../model/references.js';
+import { publishedAt } from '../model/published.js';
 import { resolve } from '../model/resolve.js';
 import type { Scope } from '../model/workspace.js';
-import { addressOfSymbol, isSafeAddress } from './addresses.js';
+import { isSafeAddress } from './addresses.js';
 import { symbolOf } from './facts.js';
 
 export interface Link {
@@ -26,5 +27,5 @@ export function addressOf(reference: ReferenceFact, analysis: Analysis, scope: S
   const [first] = targets;
   if (first === undefined || targets.some(({ resolved }) => resolved)) return undefined;
   const symbol = symbolOf(first);
-  return symbol === undefined ? undefined : addressOfSymbol(symbol);
+  return symbol === undefined ? undefined : publishedAt(symbol, analysis.language);
 }

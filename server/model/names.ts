@@ -73,7 +73,7 @@ export function addNames(names: Names, analysis: Analysis): void {
       default: {
         const name = resolutionName(definition);
         if (name === undefined) break;
-        put(names, names.resolutions, name.target, uri, { ...definition, uri });
+        for (const target of targetsOf(definition, name.target)) put(names, names.resolutions, target, uri, { ...definition, uri });
         if (name.body !== undefined) put(names, names.bodiesWithResolutions, name.body, uri, name.target);
       }
     }
@@ -106,6 +106,11 @@ export function resolutionName(definition: ResolutionDefinition): { readonly tar
     return symbol === undefined ? undefined : { target: symbol, body: resolutionOfSymbol(symbol)?.body };
   }
   return { target: symbol ?? targetOfResolution(body ?? '', number), body };
+}
+
+/** The names of a definition: a resolution that says both its number and a symbol of its own is known by either. */
+function targetsOf({ body, number }: ResolutionDefinition, target: string): ReadonlySet<string> {
+  return new Set([target, ...(number === undefined ? [] : [targetOfResolution(body ?? '', number)])]);
 }
 
 /** The canonical name: the symbol for an organ whose resolutions have one, else prefix and number. */

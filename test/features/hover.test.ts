@@ -85,7 +85,7 @@ On {2030-05$0-06T11:00}.`, { name: '2030-05-06T11:00', title: 'Monday, 6 May 203
 @agenda GLC/2030/1
 language: en
 
-See A/RES/77$0/134.`, { name: 'A/RES/77/134', title: '', details: [], otherTitles: [], definedIn: undefined, address: 'https://undocs.org/A/RES/77/134' }));
+See A/RES/77$0/134.`, { name: 'A/RES/77/134', title: '', details: [], otherTitles: [], definedIn: undefined, address: 'https://docs.un.org/en/A/RES/77/134' }));
 
   it('of a declared body is its names', () => check(`
 @body GL$0C
@@ -112,7 +112,7 @@ language: en
 See https://example.org/a?b=1, write to desk@example.org, read GLC/2030/2 and A/76/1.
     ^^^^^^^^^^^^^^^^^^^^^^^^^ https://example.org/a?b=1
                                         ^^^^^^^^^^^^^^^^ mailto:desk@example.org
-                                                                              ^^^^^^ https://undocs.org/A/76/1
+                                                                              ^^^^^^ https://docs.un.org/en/A/76/1
 
 Not to javascript:alert(1), ftp://example.org/x, command:workbench.action or file:///etc/passwd.`);
     assertMarks(links(fixture.analysis, fixture.scope).map(({ place, address }) => markOf(place, fixture.analysis, address)), fixture);

@@ -106,7 +106,7 @@ describe('a preview', () => {
     assert.ok(source);
     const definitionOf = (offset: number) => client.ask('agenda/definitionOf', { uri: client.uri('meeting.agenda'), source: { unit: source.unit, offset: source.start + offset } });
     assert.deepEqual(await definitionOf(5), { locations: [{ uri: client.uri('names.agenda'), range: { start: at(3, 10), end: at(3, 20) } }], address: null });
-    assert.deepEqual(await definitionOf(22), { locations: [], address: 'https://undocs.org/A/RES/77/134' });
+    assert.deepEqual(await definitionOf(22), { locations: [], address: 'https://docs.un.org/en/A/RES/77/134' });
     assert.deepEqual(await definitionOf(1), { locations: [], address: null });
   });
 

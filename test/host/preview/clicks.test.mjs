@@ -69,7 +69,7 @@ describe('a click on the page of the preview', () => {
   const citations = [
     ['1/2', ['registry.agenda:4'], null],
     ['agenda item 1', [`${name}:7`], null],
-    ['70/1', [], /^https:\/\/undocs\.org\/A\/RES\/70\/1$/],
+    ['70/1', [], /^https:\/\/docs\.un\.org\/[a-z]{2}\/A\/RES\/70\/1$/],
     ['https://example.org/tests', [], /^https:\/\/example\.org\/tests$/],
   ];
   for (const [text, definitions, address] of citations) {
