@@ -16,15 +16,18 @@ export function pointOf({ document }: Analysis, source: { readonly unit: number;
   return unit === undefined ? undefined : { unit, offset: Math.min(source.offset, unit.text.length) };
 }
 
-/** The key of the block that prints what stands at a point: the one around it, else the last before it; entries of the list of items only where nothing else does. */
+/** Blocks that print again what others print, or stand over it. */
+const SECONDARY = ['listItem', 'partHeading'];
+
+/** The key of the block that prints what stands at a point: the one around it, else the last before it; of several from one place the first. */
 export function blockAt({ document }: Analysis, blocks: readonly PrintedPlace[], point: Point): string | undefined {
   const units = new Map<number, DocumentUnit>(document.units.map((unit) => [unit.id, unit]));
   let best: { readonly key: string; readonly rank: readonly [number, number, number] } | undefined;
   for (const { key, kind, source } of blocks) {
     const unit = units.get(source?.unit ?? -1);
     if (source === undefined || unit === undefined || unit.index > point.unit.index || (unit === point.unit && source.start > point.offset)) continue;
-    const rank = [unit.index, source.start, kind === 'listItem' ? 0 : 1] as const;
-    if (best === undefined || compare(rank, best.rank) >= 0) best = { key, rank };
+    const rank = [unit.index, source.start, SECONDARY.includes(kind) ? 0 : 1] as const;
+    if (best === undefined || compare(rank, best.rank) > 0) best = { key, rank };
   }
   return best?.key;
 }

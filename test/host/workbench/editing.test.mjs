@@ -102,6 +102,7 @@ describe('in the workbench', () => {
 
   it('the colours of the text are those of the grammar', async () => {
     await openFile(page, agenda);
+    await goTo(page, 1, 1);
     const colours = await activeEditor(page).locator('.view-line', { hasText: '@agenda' }).locator('span span').evaluateAll((spans) => new Set(spans.map((span) => span.className)).size);
     assert.ok(colours >= 2, `the line of @agenda has ${colours} colours`);
   });

@@ -1,6 +1,6 @@
 // The preview in a real VS Code: opened by its button, live, and a way back to the text.
 import assert from 'node:assert/strict';
-import { activeEditor, clickText, cursorLine, goTo, openFile, openWorkbench, runCommand, webview } from '../workbench.mjs';
+import { activeEditor, cursorLine, goTo, openFile, openWorkbench, runCommand, webview } from '../workbench.mjs';
 import { endSession, showFailure, startSession, until } from './session.mjs';
 
 const agenda = 'TST-CONF-WG.1-2030-1.en.agenda';
@@ -58,6 +58,8 @@ describe('the preview in the workbench', () => {
   it('marks the block at the cursor', async () => {
     await goTo(page, 21, 3);
     await paper.locator('.at-cursor', { hasText: 'is to adopt a report' }).waitFor();
+    await goTo(page, 5, 3);
+    await paper.locator('.masthead.at-cursor').waitFor();
   });
 
   it('leads back: a click puts the cursor on the line', async () => {
@@ -74,7 +76,8 @@ describe('the preview in the workbench', () => {
   });
 
   it('of a registry says what that is', async () => {
-    await clickText(page, '@resolution');
+    await page.keyboard.press('Control+1');
+    await goTo(page, 10, 4);
     await page.keyboard.press('Control+Shift+V');
     await page.locator('.tab', { hasText: 'Preview registry.agenda' }).waitFor();
     const registry = page.frameLocator('iframe.webview.ready').nth(1).frameLocator('iframe#active-frame').locator('#page');
