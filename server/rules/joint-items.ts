@@ -19,9 +19,12 @@ export interface JointItem {
   readonly group: ItemGroup;
 }
 
+/** All of one agenda are compared with all of the other; one with more than anybody writes is left alone. */
+const MOST = 1000;
+
 /** What an agenda says of the items of the agenda of that name. */
 export function jointWith({ items, numbering }: Analysis, name: string): readonly JointItem[] {
-  return items.flatMap((item) =>
+  const joint = items.flatMap((item) =>
     groupsOf(item).flatMap((group): readonly JointItem[] => {
       if (nameOf(group) !== name) return [];
       if (group.items.length === 0) return [{ item, with: undefined, place: placeOfAll(item.unit, group.owner.name), alone: true, group }];
@@ -30,6 +33,7 @@ export function jointWith({ items, numbering }: Analysis, name: string): readonl
       );
     }),
   );
+  return joint.length > MOST ? [] : joint;
 }
 
 /** The names of the agendas that an agenda's items are joint with. */

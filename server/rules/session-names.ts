@@ -34,14 +34,27 @@ interface SessionOfItem extends ReadName {
 /** The names that leave something out, in the order of the file; not one that may be short for several longer ones. */
 export function looseSessionNames(analysis: Analysis, scope: Scope): readonly LooseSessionName[] {
   const sessions = analysis.references.flatMap((reference) => (reference.plain ? (sessionOf(reference, analysis, scope) ?? []) : []));
-  return sessions.flatMap(({ name, place, ...session }) => {
-    const longer = sessions.filter((other) => other.body === session.body && other.items.some((item) => session.items.includes(item)) && isLonger(other.words, session.words));
+  const distinct = new Map<string, SessionOfItem[]>();
+  for (const session of sessions) {
+    for (const key of keysOf(session)) {
+      const known = distinct.get(key) ?? [];
+      distinct.set(key, known);
+      if (known.length < MOST_NAMES && !known.some((other) => sayTheSame(other, session))) known.push(session);
+    }
+  }
+  return sessions.flatMap((session) => {
+    const longer = keysOf(session).flatMap((key) => distinct.get(key) ?? []).filter((other) => isLonger(other.words, session.words));
     const [first] = longer;
-    if (first === undefined || new Set(longer.map(({ words }) => words.map(({ text }) => text).join(' '))).size > 1) return [];
+    if (first === undefined || longer.some((other) => !sayTheSame(other, first))) return [];
     // A session and its resumption may both be meant; a resumption without its number hardly is another than the one with it.
-    return [{ name, place, longer: { name: first.name, place: first.place }, severity: session.words.some(isResumed) ? 'warning' : 'information' }];
+    return [{ name: session.name, place: session.place, longer: { name: first.name, place: first.place }, severity: session.words.some(isResumed) ? 'warning' : 'information' }];
   });
 }
+
+/** More names than one item's session ever has. */
+const MOST_NAMES = 20;
+const keysOf = ({ body, items }: SessionOfItem) => items.map((item) => `${item} of ${body}`);
+const sayTheSame = (one: SessionOfItem, other: SessionOfItem) => one.words.length === other.words.length && one.words.every(({ text }, index) => text === other.words[index]?.text);
 
 function sessionOf(reference: PlainReference, analysis: Analysis, scope: Scope): SessionOfItem | undefined {
   const { citation, reading, unit } = reference;

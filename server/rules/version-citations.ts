@@ -29,11 +29,11 @@ function* differencesIn(comparison: VersionComparison, { own, other, citations }
   const onlyOwn = citations.filter((citation) => citation.other.length === 0);
   const onlyOther = citations.filter((citation) => citation.own.length === 0);
   const exchanged = new Set<ComparedCitation>();
-  for (const citation of onlyOwn) {
-    const partner = onlyPartner(citation, onlyOwn, onlyOther);
-    const [ours] = citation.own;
-    const theirs = partner?.other[0];
-    if (partner === undefined || ours === undefined || theirs === undefined) continue;
+  const partners = onlyOfEach(onlyOther, 'other');
+  for (const [key, citation] of onlyOfEach(onlyOwn, 'own')) {
+    const partner = partners.get(key);
+    const [ours, theirs] = [citation?.own[0], partner?.other[0]];
+    if (citation === undefined || partner === undefined || ours === undefined || theirs === undefined) continue;
     exchanged.add(citation).add(partner);
     yield referenceOther(comparison, ours, theirs);
   }
@@ -47,14 +47,16 @@ function* differencesIn(comparison: VersionComparison, { own, other, citations }
   }
 }
 
-/** The one explicit reference of the kind that only the other version has, where this is the only one that only this version has. */
-function onlyPartner({ kind, own }: ComparedCitation, onlyOwn: readonly ComparedCitation[], onlyOther: readonly ComparedCitation[]): ComparedCitation | undefined {
-  const [first] = own;
-  const form = formOf(first);
-  if (form === undefined || own.length !== 1) return undefined;
-  const alike = onlyOwn.filter((citation) => citation.kind === kind && citation.own.every((cited) => formOf(cited) === form));
-  const partners = onlyOther.filter((citation) => citation.kind === kind && citation.other.every((cited) => formOf(cited) === form));
-  return alike.length === 1 && partners.length === 1 && partners[0]?.other.length === 1 ? partners[0] : undefined;
+/** Of each kind and form the one citation that only this version has, where it has one such; undefined where it has several. */
+function onlyOfEach(citations: readonly ComparedCitation[], side: 'own' | 'other'): ReadonlyMap<string, ComparedCitation | undefined> {
+  const found = new Map<string, ComparedCitation | undefined>();
+  for (const citation of citations) {
+    const form = formOf(citation[side][0]);
+    if (form === undefined) continue;
+    const key = `${citation.kind} ${form}`;
+    found.set(key, found.has(key) || citation[side].length > 1 ? undefined : citation);
+  }
+  return found;
 }
 
 /** What can be taken over as it stands: braces around one thing, or one designator or symbol in a field. */
@@ -79,27 +81,56 @@ function contentPlace({ reference }: Cited): Place {
 }
 
 /** Whether a target that one version cites is surely not in the other's part. */
-function isSure({ kind, target }: ComparedCitation, { reference }: Cited, { source }: Citing, { own, other }: VersionComparison): boolean {
+function isSure({ kind, target }: ComparedCitation, { reference }: Cited, citing: Citing, { own, other }: VersionComparison): boolean {
   if (!reference.plain && (reference.role === 'field' || reference.role === 'entry')) return reference.role === 'field';
   if (kind === 'note') return own.notes.has(target) && other.notes.has(target);
   if (kind === 'provision') return false;
   if (reference.plain && kind !== 'document' && kind !== 'resolution') return false;
-  return !hasNumbers(target, kind, source);
+  return !hasNumbers(target, kind, citing);
 }
 
-/** Whether the numbers of a target stand in a text, in whatever words; in Arabic those of a resolution may stand in the other order. */
-function hasNumbers(target: string, kind: Cited['kind'], source: string): boolean {
-  const text = source.normalize('NFKC').replace(/[\u0660-\u0669\u06F0-\u06F9]/gu, (digit) => String(digit.charCodeAt(0) & 0xf));
+/** Whether the numbers of a target stand in a part, in whatever words; in Arabic those of a resolution may stand in the other order. */
+function hasNumbers(target: string, kind: Cited['kind'], citing: Citing): boolean {
   const own = kind === 'item' ? (/^\d+/u.exec(target)?.[0] ?? '') : target;
-  const numbers = own.match(/\d+/gu) ?? [];
+  const numbers = (own.match(/\d+/gu) ?? []).map(withoutZeros);
   if (numbers.length === 0) return true;
-  if (kind === 'date') return [numbers[0], numbers[2]].every((number) => number === undefined || standsIn([String(Number(number))], text));
-  return standsIn(numbers, text) || standsIn(numbers.toReversed(), text);
+  const there = numbersIn(citing);
+  if (kind === 'date') return [numbers[0], numbers[2]].every((number) => number === undefined || there.has(number));
+  return standTogether(numbers, there) || standTogether(numbers.toReversed(), there);
 }
 
-/** One behind the other, with little between. */
-function standsIn(numbers: readonly string[], text: string): boolean {
-  return new RegExp(`(?<!\\d)0*${numbers.join('(?!\\d)[^]{1,14}?(?<!\\d)')}(?!\\d)`, 'u').test(text);
+type Numbers = ReadonlyMap<string, readonly { readonly start: number; readonly end: number }[]>;
+const readNumbers = new WeakMap<Citing, Numbers>();
+
+/** The numbers of a part, by their digits, with the offsets at which they stand. */
+function numbersIn(citing: Citing): Numbers {
+  const known = readNumbers.get(citing);
+  if (known !== undefined) return known;
+  const text = citing.source.normalize('NFKC').replace(/[\u0660-\u0669\u06F0-\u06F9]/gu, (digit) => String(digit.charCodeAt(0) & 0xf));
+  const numbers = new Map<string, { readonly start: number; readonly end: number }[]>();
+  for (const { 0: digits, index } of text.matchAll(/\d+/gu)) {
+    const places = numbers.get(withoutZeros(digits)) ?? [];
+    numbers.set(withoutZeros(digits), places);
+    places.push({ start: index, end: index + digits.length });
+  }
+  readNumbers.set(citing, numbers);
+  return numbers;
+}
+
+const withoutZeros = (digits: string) => digits.replace(/^0+(?=\d)/u, '');
+
+/** How far apart the numbers of one citation stand; how often a number may stand in a part for its places to say anything. */
+const LONGEST_GAP = 14;
+const MOST_PLACES = 200;
+
+/** Whether numbers stand one behind the other, with little between. */
+function standTogether(numbers: readonly string[], there: Numbers): boolean {
+  const [first = [], ...rest] = numbers.map((number) => there.get(number) ?? []);
+  if (rest.some(({ length }) => length === 0)) return false;
+  if ([first, ...rest].some(({ length }) => length > MOST_PLACES)) return true;
+  let before = first;
+  for (const places of rest) before = places.filter(({ start }) => before.some(({ end }) => end < start && start <= end + LONGEST_GAP));
+  return before.length > 0;
 }
 
 function extra(comparison: VersionComparison, { kind, target }: ComparedCitation, { reference }: Cited, there: Place): Problem {

@@ -53,13 +53,13 @@ function* differentNumber(comparison: VersionComparison, message: string, direct
 
 export function* differentDocuments(comparison: VersionComparison): Iterable<Problem> {
   const parts = new Map(comparison.parts.map((compared) => [compared.key, compared]));
+  const lists = new Map(comparison.documents.flatMap(({ own }) => own.map(({ owners, list }) => [owners.join(), list])));
   for (const { symbol, own, other } of comparison.documents) {
     const [ours] = own;
     const [theirs] = other;
     if (ours === undefined && theirs !== undefined) {
       const part = theirs.owners.map((owner) => parts.get(owner)?.own).find((one) => one !== undefined);
-      const list = comparison.documents.flatMap((document) => document.own).find(({ owners }) => owners.join() === theirs.owners.join())?.list;
-      const place = list ?? part?.head ?? symbolsOf(comparison).own;
+      const place = lists.get(theirs.owners.join()) ?? part?.head ?? symbolsOf(comparison).own;
       if (place !== undefined) yield difference(comparison, place, messages.documentMissing, { symbol }, theirs.place);
     } else if (ours !== undefined && theirs === undefined) {
       yield difference(comparison, ours.place, messages.documentExtra, { symbol }, undefined);

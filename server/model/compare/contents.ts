@@ -74,24 +74,23 @@ export function contentsOf(analysis: Analysis, scope: Scope): VersionContents {
 }
 
 function readContents(analysis: Analysis, scope: Scope): VersionContents {
-  const located = new Map<DocumentUnit, LocatedReference[]>();
+  const inBlocks = new Map<Block, ReadReference[]>();
   for (const reference of analysis.references) {
     const block = blockAround(reference);
     if (block === undefined || (block.kind === 'directive' && DIRECTIVES[block.name]?.definition === true)) continue;
-    const inUnit = located.get(reference.unit) ?? [];
-    located.set(reference.unit, inUnit);
-    inUnit.push({ reference, block, cited: citedBy(reference, analysis, scope) });
+    const inBlock = inBlocks.get(block) ?? [];
+    inBlocks.set(block, inBlock);
+    inBlock.push({ reference, cited: citedBy(reference, analysis, scope) });
   }
-  const parts = readParts(analysis, located);
-  return { analysis, parts, documents: readDocuments(analysis, parts, located), notes: readNotes(analysis, located) };
+  const parts = readParts(analysis, inBlocks);
+  return { analysis, parts, documents: readDocuments(analysis, parts, inBlocks), notes: readNotes(analysis, inBlocks) };
 }
 
-interface LocatedReference {
+interface ReadReference {
   readonly reference: ReferenceFact;
-  readonly block: Block;
   readonly cited: readonly Cited[];
 }
-type LocatedReferences = ReadonlyMap<DocumentUnit, readonly LocatedReference[]>;
+type ReferencesInBlocks = ReadonlyMap<Block, readonly ReadReference[]>;
 
 interface BlockPlace {
   readonly block: Block;
@@ -104,7 +103,14 @@ const blockPlaces = new WeakMap<DocumentUnit, readonly BlockPlace[]>();
 function blockAround({ unit, start }: ReferenceFact): Block | undefined {
   const places = blockPlaces.get(unit) ?? unit.tree.blocks.map((block) => ({ ...placeOf(unit, block), block }));
   blockPlaces.set(unit, places);
-  return places.find((place) => place.start <= start && start < place.end)?.block;
+  let low = 0;
+  let high = places.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((places[middle]?.start ?? 0) <= start) low = middle;
+    else high = middle - 1;
+  }
+  return places[low]?.block;
 }
 
 function citedBy(reference: ReferenceFact, analysis: Analysis, scope: Scope): readonly Cited[] {
@@ -128,7 +134,7 @@ function nameOf({ kind, target, number, designator, agenda }: Target): Pick<Cite
   }
 }
 
-function readParts(analysis: Analysis, located: LocatedReferences): ReadonlyMap<string, VersionPart> {
+function readParts(analysis: Analysis, inBlocks: ReferencesInBlocks): ReadonlyMap<string, VersionPart> {
   const { outline, document: { units }, items, masthead } = analysis;
   const itemOf = new Map(items.map((item) => [item.part, item]));
   const counts = new Map<string, number>();
@@ -137,7 +143,7 @@ function readParts(analysis: Analysis, located: LocatedReferences): ReadonlyMap<
     const item = itemOf.get(part);
     const key = keyOf(part, item, counts);
     const own = units.slice(part.head?.unit.index ?? 0, outline.parts[index + 1]?.head?.unit.index ?? units.length);
-    const cited = own.flatMap((unit) => located.get(unit) ?? []).flatMap(citedInText);
+    const cited = own.flatMap((unit) => unit.tree.blocks.flatMap((block) => citedInText(block, inBlocks.get(block) ?? [])));
     const head = item !== undefined ? numberPlace(item) : part.head?.node.kind === 'directive' ? placeOf(part.head.unit, part.head.node.keyword) : masthead === undefined ? undefined : symbolPlace(masthead);
     if (head === undefined) return;
     parts.set(key, { key, part, item, head, title: item === undefined ? '' : titleText(item), cited, source: own.map(({ text }) => text).join('') });
@@ -146,7 +152,8 @@ function readParts(analysis: Analysis, located: LocatedReferences): ReadonlyMap<
 }
 
 /** Without documents that are listed and marks in slots, which are compared for themselves. */
-function citedInText({ block, cited }: LocatedReference): readonly Cited[] {
+function citedInText(block: Block, references: readonly ReadReference[]): readonly Cited[] {
+  const cited = references.flatMap((reference) => reference.cited);
   switch (block.kind) {
     case 'note': return [];
     case 'documentEntry': case 'documentText': return cited.filter(({ kind }) => kind !== 'document');
@@ -166,20 +173,20 @@ function keyOf({ kind }: Part, item: Item | undefined, counts: Map<string, numbe
   return count === 1 ? key : `${key} #${String(count)}`;
 }
 
-function readDocuments({ numbering }: Analysis, parts: ReadonlyMap<string, VersionPart>, located: LocatedReferences): ReadonlyMap<string, readonly ListedDocument[]> {
+function readDocuments({ numbering }: Analysis, parts: ReadonlyMap<string, VersionPart>, inBlocks: ReferencesInBlocks): ReadonlyMap<string, readonly ListedDocument[]> {
   const documents = new Map<string, ListedDocument[]>();
   for (const { key, part } of parts.values()) {
     for (const content of part.content) {
       if (content.kind !== 'documents') continue;
       const { argument, keyword } = content.directive.node;
       const owners = argument.kind === 'ownersArgument' ? designatorsIn(argument.owners, numbering).map((owner) => `item ${owner}`) : [];
-      for (const { unit, node } of content.entries) {
-        for (const { block, reference } of located.get(unit) ?? []) {
-          if (block !== node) continue;
+      const list = placeOf(content.directive.unit, keyword);
+      for (const { node } of content.entries) {
+        for (const { reference } of inBlocks.get(node) ?? []) {
           for (const symbol of symbolsOf(reference)) {
             const listed = documents.get(symbol) ?? [];
             documents.set(symbol, listed);
-            listed.push({ symbol, place: reference, owners: owners.length > 0 ? owners : [key], list: placeOf(content.directive.unit, keyword) });
+            listed.push({ symbol, place: reference, owners: owners.length > 0 ? owners : [key], list });
           }
         }
       }
@@ -194,10 +201,10 @@ function symbolsOf(reference: ReferenceFact): readonly string[] {
   return reference.citation.kind === 'document' && !reference.citation.onlyIfClaimed ? reference.citation.symbols : [];
 }
 
-function readNotes({ notes }: Analysis, located: LocatedReferences): ReadonlyMap<string, VersionNote> {
+function readNotes({ notes }: Analysis, inBlocks: ReferencesInBlocks): ReadonlyMap<string, VersionNote> {
   return new Map([...notes].map(([id, { unit, node }]) => {
     const { start, end } = placeOf(unit, node);
-    const cited = (located.get(unit) ?? []).filter(({ block }) => block === node).flatMap((one) => one.cited);
+    const cited = (inBlocks.get(node) ?? []).flatMap((reference) => reference.cited);
     return [id, { id, unit, node, head: placeOf(unit, node.id ?? node.mark), cited, source: unit.text.slice(start, end) }];
   }));
 }

@@ -11,8 +11,13 @@ export function pairsOf<Value>(own: ReadonlyMap<string, Value>, other: ReadonlyM
   const behind = new Map<string | undefined, string[]>();
   let last: string | undefined;
   for (const key of other.keys()) {
-    if (own.has(key)) last = key;
-    else behind.set(last, [...(behind.get(last) ?? []), key]);
+    if (own.has(key)) {
+      last = key;
+      continue;
+    }
+    const keys = behind.get(last) ?? [];
+    behind.set(last, keys);
+    keys.push(key);
   }
   const keys = [...(behind.get(undefined) ?? []), ...[...own.keys()].flatMap((key) => [key, ...(behind.get(key) ?? [])])];
   return keys.map((key) => ({ key, own: own.get(key), other: other.get(key) }));

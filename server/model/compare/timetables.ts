@@ -37,14 +37,10 @@ const dateOf = ({ date, node }: TimetableDay) => (date === undefined ? node.date
 /** Those of the same time; of what is left the first with the first, where it is as many in both. */
 function compareSlots(own: TimetableDay, other: TimetableDay): readonly Pair<TimetableSlot>[] {
   const pairs = pairsOf(byKey(own.slots, timeOf), byKey(other.slots, timeOf));
-  const onlyOwn = pairs.filter((pair) => pair.other === undefined);
   const onlyOther = pairs.filter((pair) => pair.own === undefined);
-  if (onlyOwn.length !== onlyOther.length) return pairs;
-  return pairs.flatMap((pair) => {
-    if (pair.own === undefined) return [];
-    const index = onlyOwn.indexOf(pair);
-    return [{ own: pair.own, other: index < 0 ? pair.other : onlyOther[index]?.other }];
-  });
+  if (pairs.filter((pair) => pair.other === undefined).length !== onlyOther.length) return pairs;
+  const left = onlyOther.values();
+  return pairs.flatMap((pair) => (pair.own === undefined ? [] : [{ own: pair.own, other: pair.other ?? left.next().value?.other }]));
 }
 
 /** The times; the same for all slots that have words for them. */
