@@ -5,6 +5,8 @@
 import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { versionsOf } from '../model/versions.js';
 import { otherVersions } from '../model/versions.js';
+import { SEVERITIES } from '../model/settings.js';
+import type { Finding } from '../rules/rule.js';
 import { findingsOf } from '../rules/run.js';
 import { toConfigDiagnostic, toDiagnostic } from './diagnostics.js';
 import type { Files } from './files.js';
@@ -14,6 +16,8 @@ import type { FileScope, Scopes } from './scopes.js';
 /** Milliseconds of work behind which what waits has its turn. */
 const SLICE = 8;
 const NONE = '[]';
+/** The most that is published of one file: VS Code shows no more, and takes minutes over a hundred thousand. */
+const MOST = 1000;
 
 /** Does a task; if it fails, it is told of and passed over. */
 export type Attempt = (task: () => void) => void;
@@ -117,7 +121,7 @@ export class Publisher {
     const { workspace, settings } = scope;
     const analysis = workspace.get(uri);
     if (analysis === undefined || (settings.diagnosticsScope === 'open' && !this.#files.open.has(uri))) return { diagnostics: [], mentions: new Set() };
-    const findings = findingsOf(analysis, workspace);
+    const findings = mostSevere(findingsOf(analysis, workspace));
     const spelling = (of: string) => this.#files.spelling(of);
     return {
       diagnostics: findings.map((finding) => toDiagnostic(finding, analysis, workspace, spelling)),
@@ -130,4 +134,9 @@ export class Publisher {
 function versionsBeside(uri: string, { workspace }: FileScope): readonly string[] {
   const analysis = workspace.get(uri);
   return analysis === undefined ? [] : otherVersions(workspace.names, analysis).map(({ document }) => document.uri);
+}
+
+function mostSevere(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= MOST) return findings;
+  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).slice(0, MOST);
 }

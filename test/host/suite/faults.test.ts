@@ -32,7 +32,7 @@ describe('the language server', () => {
     const editor = await open(AGENDA);
     await untilFindings(AGENDA, []);
     const before = serverProcess();
-    const line = 'as the Working Group was told by the Secretariat, '.repeat(100_000);
+    const line = 'recalling resolution 9/9 and agenda item 77 (a), '.repeat(100_000);
     const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
     await editor.edit((edit) => {
       edit.insert(end, `\n${line}`);
@@ -45,7 +45,7 @@ describe('the language server', () => {
     await vscode.commands.executeCommand('undo');
     await untilFindings(AGENDA, []);
     assert.equal(serverProcess(), before);
-  }).timeout(60_000);
+  }).timeout(120_000);
 });
 
 /** The id of the one server process that this extension host has started. */
