@@ -1,0 +1,17 @@
+// What is in the packed extension: the bundles, what the manifest names, and nothing else.
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { listFiles, PackageManager } from '@vscode/vsce';
+
+describe('the packed extension', () => {
+  it('has the bundles and what the manifest names, no sources, no maps, no packages', async () => {
+    const files = await listFiles({ packageManager: PackageManager.None });
+    assert.deepEqual(files.sort(), [
+      'CHANGELOG.md', 'LICENSE', 'README.md',
+      'client/agenda.schema.json', 'client/icons/agenda-dark.svg', 'client/icons/agenda-light.svg', 'client/icons/agenda.png', 'client/icons/agenda.svg', 'client/snippets.json',
+      'dist/NOTICES.txt', 'dist/client.cjs', 'dist/media/preview.css', 'dist/media/preview.js', 'dist/server.cjs',
+      'language-configuration.json', 'package.json', 'package.nls.json', 'syntaxes/agenda.tmLanguage.json',
+    ]);
+    assert.deepEqual(files.filter((file) => !existsSync(file)), []);
+  });
+});
