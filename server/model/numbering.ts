@@ -155,7 +155,7 @@ export function expandRange(from: string, to: string, numbering: Numbering): str
   const first = designatorPath(from, numbering);
   if (first === undefined) return undefined;
   const parents = first.slice(0, -1);
-  const whole = /^[^\d]/u.test(to.trim()) ? readOrdinal(to, first.length, numbering) : designatorPath(to, numbering);
+  const whole = /^\D/u.test(to.trim()) ? readOrdinal(to, first.length, numbering) : designatorPath(to, numbering);
   const last = Array.isArray(whole) ? whole.at(-1) : whole;
   const start = first.at(-1);
   if (last === undefined || start === undefined || (Array.isArray(whole) && (whole.length !== first.length || designatorOf(whole.slice(0, -1), numbering) !== designatorOf(parents, numbering)))) return undefined;
