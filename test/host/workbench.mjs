@@ -114,13 +114,21 @@ export async function clickText(page, text) {
  * @returns {Promise<string>}
  */
 export async function hoverText(page, text) {
-  const { x, y } = await middleOf(page, text);
-  await page.mouse.move(x + 80, y + 60); // a hover that is shown already would stay
-  await page.mouse.move(x, y, { steps: 4 });
   const hover = page.locator('.monaco-hover:not(.hidden) .hover-contents:not(.loading)').first();
-  await hover.waitFor();
-  return hover.innerText();
+  for (let attempt = 1; ; attempt++) {
+    const { x, y } = await middleOf(page, text); // lines may still move while findings come
+    await page.mouse.move(x + 80, y + 60); // a hover that is shown already would stay
+    await page.mouse.move(x, y, { steps: 4 });
+    try {
+      await hover.waitFor({ timeout: HOVER_WAIT });
+      return await hover.innerText();
+    } catch (error) {
+      if (attempt === HOVER_ATTEMPTS) throw error; // a busy machine may lose a mouse that rests while a line is drawn anew
+    }
+  }
 }
+const HOVER_WAIT = 5_000;
+const HOVER_ATTEMPTS = 6;
 
 /**
  * The page that an extension shows in a webview: the text and the buttons that it made itself.

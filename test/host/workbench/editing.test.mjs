@@ -103,8 +103,10 @@ describe('in the workbench', () => {
   it('the colours of the text are those of the grammar', async () => {
     await openFile(page, agenda);
     await goTo(page, 1, 1);
-    const colours = await activeEditor(page).locator('.view-line', { hasText: '@agenda' }).locator('span span').evaluateAll((spans) => new Set(spans.map((span) => span.className)).size);
-    assert.ok(colours >= 2, `the line of @agenda has ${colours} colours`);
+    const runs = activeEditor(page).locator('.view-line', { hasText: '@agenda' }).locator('span span');
+    const colours = () => runs.evaluateAll((spans) => new Set(spans.map((span) => span.className)).size);
+    for (let wait = 0; (await colours()) < 2 && wait < 100; wait++) await page.waitForTimeout(100); // a line is drawn plain first
+    assert.ok((await colours()) >= 2, `the line of @agenda has ${await colours()} colours`);
   });
 
   it('nothing was asked for outside this machine', () => {

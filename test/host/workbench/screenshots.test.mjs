@@ -22,15 +22,18 @@ describe('a picture of the examples', () => {
   it('is taken for the README: a mistake, what is said of it, and the page', async () => {
     const { page } = session;
     const paper = await openBoth(page, english);
-    await goTo(page, 26, lines[25].indexOf('Monday') + 1);
-    await page.keyboard.press('Control+Delete');
-    await page.keyboard.type('Tuesday');
-    await squiggles(page, 'warning').first().waitFor();
-    assert.match(await hoverText(page, 'Tuesday'), /Monday/);
-    await paper.locator('.title').waitFor();
-    await page.screenshot({ path: `${pictures}/readme.png` });
-    await runCommand(page, 'File: Revert File');
-    await runCommand(page, 'View: Close All Editors');
+    try {
+      await goTo(page, 26, lines[25].indexOf('Monday') + 1);
+      await page.keyboard.press('Control+Delete');
+      await page.keyboard.type('Tuesday');
+      await squiggles(page, 'warning').first().waitFor();
+      assert.match(await hoverText(page, 'Tuesday'), /Monday/);
+      await paper.locator('.title').waitFor();
+      await page.screenshot({ path: `${pictures}/readme.png` });
+    } finally {
+      await runCommand(page, 'File: Revert File');
+      await runCommand(page, 'View: Close All Editors');
+    }
   });
 
   for (const language of languages) {
