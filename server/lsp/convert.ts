@@ -45,3 +45,11 @@ export function toLocation({ uri, place }: { readonly uri: string; readonly plac
   const analysis = scope.analyses.get(uri);
   return analysis === undefined ? undefined : { uri: spelling(uri), range: toRange(analysis.document, place) };
 }
+
+/** The address of a place as editors open it, `FILE#L12,5`, counted from one; undefined where its file is gone. */
+export function toLineAddress({ uri, place }: { readonly uri: string; readonly place: Place }, { analyses }: Scope, spelling: (uri: string) => string): DocumentUri | undefined {
+  const document = analyses.get(uri)?.document;
+  if (document === undefined) return undefined;
+  const { line, character } = positionOf(document, place.unit, place.start);
+  return `${spelling(uri)}#L${String(line + 1)},${String(character + 1)}`;
+}

@@ -13,7 +13,7 @@ import { rewriteCitation } from '../features/rewrite-citation.js';
 import { workspaceSymbols } from '../features/workspace-symbols.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Scope } from '../model/workspace.js';
-import { toEnds, toLocation, toPoint, toRange } from './convert.js';
+import { toEnds, toLineAddress, toLocation, toPoint, toRange } from './convert.js';
 import { COMPLETION_TRIGGERS, registerCompletion } from './completion.js';
 import { toCodeAction, toRewriting } from './code-actions.js';
 import { toMarkup } from './markdown.js';
@@ -97,7 +97,10 @@ export function registerRequests(session: Session): void {
 
   connection.onDocumentLinks((params) =>
     inFile(session, params, ({ analysis, scope }) =>
-      links(analysis, scope).map(({ place, address }) => ({ range: toRange(analysis.document, place), target: address })),
+      links(analysis, scope).flatMap((link) => {
+        const target = 'address' in link ? link.address : toLineAddress(link.definition, scope, spelling);
+        return target === undefined ? [] : [{ range: toRange(analysis.document, link.place), target }];
+      }),
     ),
   );
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { hover } from '../../server/features/hover.js';
 import { links } from '../../server/features/links.js';
+import { placeText } from '../../server/model/document.js';
 import { escaped } from '../../server/lsp/markdown.js';
 import { assertMarks, markOf, openFixture } from '../support/fixture.js';
 
@@ -112,10 +113,11 @@ language: en
 See https://example.org/a?b=1, write to desk@example.org, read GLC/2030/2 and A/76/1.
     ^^^^^^^^^^^^^^^^^^^^^^^^^ https://example.org/a?b=1
                                         ^^^^^^^^^^^^^^^^ mailto:desk@example.org
+                                                               ^^^^^^^^^^ GLC/2030/2
                                                                               ^^^^^^ https://docs.un.org/en/A/76/1
 
 Not to javascript:alert(1), ftp://example.org/x, command:workbench.action or file:///etc/passwd.`);
-    assertMarks(links(fixture.analysis, fixture.scope).map(({ place, address }) => markOf(place, fixture.analysis, address)), fixture);
+    assertMarks(links(fixture.analysis, fixture.scope).map((link) => markOf(link.place, fixture.analysis, 'address' in link ? link.address : placeText(link.definition.place))), fixture);
   });
 });
 
