@@ -1,6 +1,6 @@
 // What a person sees and does in VS Code with an agenda: wrong words underlined, why, and where references lead.
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { activeEditor, cursorLine, goTo, hoverText, openFile, openWorkbench, problems, runCommand, squiggles } from '../workbench.mjs';
 import { endSession, showFailure, startSession, until } from './session.mjs';
@@ -111,6 +111,15 @@ describe('in the workbench', () => {
 
   it('nothing was asked for outside this machine', () => {
     assert.deepEqual(session.blocked.filter((address) => !/vscode-cdn|vscode-unpkg|microsoft|visualstudio/.test(address)), []);
+  });
+
+  it('an open agenda is still checked when the whole folder vanishes', async () => {
+    await openFile(page, agenda);
+    rmSync(session.folder, { recursive: true });
+    await page.getByText('No problems have been detected in the workspace').waitFor();
+    await goTo(page, 21, endOfLine);
+    await page.keyboard.type(' See item 8 of the agenda and agenda item 9.');
+    assert.ok((await problems(page, 'no item 9')).every((row) => !row.includes('broken')));
   });
 
   async function lineText(number) {

@@ -1,0 +1,30 @@
+// A folder that nobody trusts (Restricted Mode): an agenda is data, so everything works.
+import { openFile, problems, webview } from '../workbench.mjs';
+import { endSession, showFailure, startSession } from './session.mjs';
+
+describe('in a folder that is not trusted', () => {
+  let session;
+
+  before(async () => {
+    session = await startSession('test/host/suite/folder', {
+      restrictedMode: true,
+      settings: { 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never', 'security.workspace.trust.untrustedFiles': 'open' },
+    });
+  });
+  afterEach(function () {
+    return showFailure(this, session.page);
+  });
+  after(() => endSession(session));
+
+  it('the window says so', () => session.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor());
+
+  it('findings are shown', () => problems(session.page, 'unknown-item'));
+
+  it('the preview opens', async () => {
+    const { page } = session;
+    await openFile(page, 'TST-CONF-WG.1-2030-1.en.agenda');
+    await page.keyboard.press('Control+K');
+    await page.keyboard.press('v');
+    await webview(page).locator('#page .title', { hasText: 'Annotated provisional agenda' }).waitFor();
+  });
+});
