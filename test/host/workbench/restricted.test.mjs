@@ -1,5 +1,5 @@
 // A folder that nobody trusts (Restricted Mode): an agenda is data, so everything works.
-import { openFile, problems, webview } from '../workbench.mjs';
+import { activeEditor, openFile, problems, runCommand, webview } from '../workbench.mjs';
 import { endSession, showFailure, startSession } from './session.mjs';
 
 describe('in a folder that is not trusted', () => {
@@ -8,7 +8,7 @@ describe('in a folder that is not trusted', () => {
   before(async () => {
     session = await startSession('test/host/suite/folder', {
       restrictedMode: true,
-      settings: { 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never', 'security.workspace.trust.untrustedFiles': 'open' },
+      settings: { 'agenda.trace.server': 'messages', 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never', 'security.workspace.trust.untrustedFiles': 'open' },
     });
   });
   afterEach(function () {
@@ -19,6 +19,15 @@ describe('in a folder that is not trusted', () => {
   it('the window says so', () => session.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor());
 
   it('findings are shown', () => problems(session.page, 'unknown-item'));
+
+  it('the output channel “Agenda” has the messages that the settings ask for', async () => {
+    const { page } = session;
+    await openFile(page, 'TST-CONF-WG.1-2030-1.en.agenda');
+    await runCommand(page, 'Output: Show Output Channels...');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: /^Agenda$/ }).click();
+    await page.locator('.output-view, .panel .monaco-editor').locator('.view-line', { hasText: "Received response 'textDocument/" }).first().waitFor();
+    await activeEditor(page).locator('.view-line').first().click();
+  });
 
   it('the preview opens', async () => {
     const { page } = session;
