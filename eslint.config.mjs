@@ -36,6 +36,7 @@ export default defineConfig(
   { files: ['server/locales/**'], rules: { 'max-lines': 'off' } },
   { files: ['test/**'], rules: { 'regexp/no-super-linear-move': 'off' } },
   { files: core, rules: { 'no-restricted-imports': forbidImports('^[^.]', 'The core uses no package.') } },
+  { files: ['print/redline/**'], rules: { 'no-restricted-imports': forbidImports('^(?!\\.|diff$)', 'The redline knows only the package that finds differences.') } },
   { files: ['grammar/**'], rules: { 'no-restricted-imports': forbidImports('^(?!\\.|chevrotain$)', 'The grammar knows only Chevrotain.') } },
   { files: ['server/lsp/**'], rules: { 'no-restricted-imports': forbidImports('^node:|/node(\\.js)?$', 'Only server/main names a platform.') } },
 );

@@ -32,6 +32,7 @@ const PLATFORM: Readonly<Record<string, readonly string[]>> = {
 /** The packages whose own declarations could bring such names in. */
 const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'grammar': ['chevrotain'],
+  'print': ['diff'],
   'server/lsp': ['vscode-languageserver', 'vscode-uri'],
 };
 
