@@ -33,7 +33,8 @@ export const versionDiffers: Rule = {
   ],
 };
 
-function* differences(comparison: VersionComparison): Iterable<Problem> {
+/** What is not in step in two versions, told in the own one. */
+export function* differences(comparison: VersionComparison): Iterable<Problem> {
   yield* differentMastheads(comparison);
   yield* differentParts(comparison);
   yield* differentDocuments(comparison);
