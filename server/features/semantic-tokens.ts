@@ -36,7 +36,7 @@ export function semanticTokens(analysis: Analysis, scope: Scope, range?: { reado
 
 function definedNames({ masthead, items, definitions, notes, outline }: Analysis): SemanticToken[] {
   const name = (kind: SemanticKind, { unit, start, end }: Place): SemanticToken => ({ unit, start, end, kind, declaration: true, resolved: true });
-  const days = outline.parts.flatMap(({ content }) => content).flatMap((content) => (content.kind === 'schedule' ? content.rows : []));
+  const days = outline.schedules.flatMap(({ rows }) => rows);
   return [
     ...(masthead?.directive.argument.kind === 'nameArgument' && masthead.directive.argument.name !== undefined ? [name('document', symbolPlace(masthead))] : []),
     ...items.flatMap(({ unit, heading }) => (heading.number === undefined ? [] : [name('item', placeOf(unit, heading.number))])),

@@ -1,21 +1,34 @@
 /** Everything that one document says, read off its units: the view that rules, features and print share. No other file is asked. */
-import type { Language } from '../../grammar/index.js';
+import type { Directive, Language, Note } from '../../grammar/index.js';
 import type { Locale } from '../locales/locale.js';
 import { readDefinition, type Definition } from './definitions.js';
-import { definingUnits } from './defining-units.js';
+import { definesSomething } from './defining-units.js';
 import type { AgendaDocument, DocumentUnit } from './document.js';
 import { readItems, type Item } from './items.js';
 import { readMasthead, type Masthead } from './masthead.js';
 import { parseNumbering, type Numbering } from './numbering.js';
-import { readOutline, type Located, type Outline } from './outline.js';
-import { localesOf, type Settings } from './settings.js';
+import { readOutline, type Located, type Outline, type Part } from './outline.js';
+import { withOtherTexts } from './other-texts.js';
 import { readReferences, type ReferenceContext, type ReferenceFact } from './references.js';
-import type { Note } from '../../grammar/index.js';
+import { localesOf, type Settings } from './settings.js';
+import { replaceInWindow, windowOf } from './unit-window.js';
 
-export interface Analysis {
+export interface Analysis extends Views {
   readonly document: AgendaDocument;
+  readonly uri: string;
+  /** The document's units as they were when this was read. */
+  readonly units: readonly DocumentUnit[];
   /** Those that hold for this file. */
   readonly settings: Settings;
+  /** In the order of the outline; the first is the introduction. */
+  readonly parts: readonly Part[];
+  /** For each unit the references in it. */
+  readonly referencesByUnit: readonly (readonly ReferenceFact[])[];
+  readonly references: readonly ReferenceFact[];
+}
+
+/** What is the same value for as long as nothing but running text changes. */
+export interface Views {
   readonly outline: Outline;
   /** Undefined for a registry. */
   readonly masthead: Masthead | undefined;
@@ -29,27 +42,60 @@ export interface Analysis {
   readonly definitions: readonly Definition[];
   /** By id; of two alike the first. */
   readonly notes: ReadonlyMap<string, Located<Note>>;
-  readonly references: readonly ReferenceFact[];
   /** The units in which something is defined, numbered or titled. */
   readonly definingUnits: readonly DocumentUnit[];
 }
 
-/** `settings` may put other words in the languages' tables. */
-export function analyse(document: AgendaDocument, settings: Settings): Analysis {
-  const outline = readOutline(document);
-  const masthead = outline.agenda === undefined ? undefined : readMasthead(outline.agenda, document.uri);
+/**
+ * `settings` may put other words in the languages' tables. `previous` is what was read of the same document with the same settings
+ * before it was edited: where only running text is another, all the rest is taken from there.
+ */
+export function analyse(document: AgendaDocument, settings: Settings, previous?: Analysis): Analysis {
+  const units = [...document.units];
+  if (previous?.settings !== settings) return readAll(document, units, settings, undefined);
+  const window = windowOf(previous.units, units);
+  const parts = withOtherTexts(previous, units, window);
+  if (parts === undefined) return readAll(document, units, settings, previous);
+  const added = units.slice(window.from, window.toAfter).map((unit) => referencesOf(unit, previous));
+  return analysisOf(document, units, settings, previous, parts, replaceInWindow(previous.referencesByUnit, window, added));
+}
+
+function readAll(document: AgendaDocument, units: readonly DocumentUnit[], settings: Settings, previous: Analysis | undefined): Analysis {
+  const { outline, parts } = readOutline(units);
+  const masthead = outline.agenda === undefined ? undefined : mastheadOf(outline.agenda, document.uri, previous);
   const language = masthead?.language ?? 'en';
   const locale = localesOf(settings)(language);
   const numbering = numberingOf(masthead?.numbering ?? locale.numbers.numbering);
-  const items = readItems(outline, numbering, locale.numbers.letters);
-  return {
-    document, settings, outline, masthead, language, locale, numbering, items,
+  const items = readItems(parts, numbering, locale.numbers.letters);
+  const views: Views = {
+    outline, masthead, language, locale, numbering, items,
     itemsByName: firstOfEach(items.flatMap((item) => [item.designator, item.id].filter((name) => name !== undefined && name !== '').map((name) => [name ?? '', item] as const))),
     definitions: outline.definitions.map((located) => readDefinition(located, masthead?.language)).filter((definition) => definition !== undefined),
     notes: firstOfEach(outline.notes.map((note) => [note.node.name, note] as const)),
-    references: document.units.flatMap((unit) => referencesOf(unit, { language, numbering })),
-    definingUnits: definingUnits(document),
+    definingUnits: units.filter(definesSomething),
   };
+  return analysisOf(document, units, settings, views, parts, units.map((unit) => referencesOf(unit, views)));
+}
+
+function analysisOf(
+  document: AgendaDocument, units: readonly DocumentUnit[], settings: Settings, views: Views, parts: readonly Part[], referencesByUnit: Analysis['referencesByUnit'],
+): Analysis {
+  const { outline, masthead, language, locale, numbering, items, itemsByName, definitions, notes, definingUnits } = views;
+  let references: readonly ReferenceFact[] | undefined;
+  return {
+    document, uri: document.uri, units, settings, parts, referencesByUnit,
+    outline, masthead, language, locale, numbering, items, itemsByName, definitions, notes, definingUnits,
+    // Few ask for all of them.
+    get references() {
+      return (references ??= referencesByUnit.flat());
+    },
+  };
+}
+
+/** The same value as long as its directive is. */
+function mastheadOf(agenda: Located<Directive>, uri: string, previous: Analysis | undefined): Masthead {
+  const known = previous?.masthead;
+  return known !== undefined && known.unit === agenda.unit && known.directive === agenda.node ? known : readMasthead(agenda, uri);
 }
 
 const numberings = new Map<string, Numbering>();
@@ -68,9 +114,11 @@ interface ReadUnit {
 /** What was read of a unit, kept as long as the unit is. */
 const readUnits = new WeakMap<DocumentUnit, ReadUnit>();
 
-function referencesOf(unit: DocumentUnit, context: ReferenceContext): readonly ReferenceFact[] {
+/** The references of a unit, read once for a language and numbering. */
+export function referencesOf(unit: DocumentUnit, { language, numbering }: ReferenceContext): readonly ReferenceFact[] {
   const known = readUnits.get(unit);
-  if (known !== undefined && known.context.language === context.language && known.context.numbering === context.numbering) return known.references;
+  if (known !== undefined && known.context.language === language && known.context.numbering === numbering) return known.references;
+  const context = { language, numbering };
   const references = readReferences(unit, context);
   readUnits.set(unit, { context, references });
   return references;

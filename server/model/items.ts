@@ -4,7 +4,7 @@ import { parseLetterCounter, type NumeralStyle } from '../locales/numerals.js';
 import { textField, plainField } from './fields.js';
 import type { DocumentUnit } from './document.js';
 import { designatorOf, hasFormOfLevel, readOrdinal, type Numbering, type Ordinal } from './numbering.js';
-import type { Located, Outline, Part } from './outline.js';
+import type { Located, Part } from './outline.js';
 import { foldedText } from './runs.js';
 
 export interface Item {
@@ -18,8 +18,8 @@ export interface Item {
   readonly path: readonly Ordinal[];
   readonly parent: Item | undefined;
   readonly children: readonly Item[];
-  /** The part that the heading opens. */
-  readonly part: Part;
+  /** Which of the document's parts the heading opens. */
+  readonly partIndex: number;
   /** What is wrong with the number typed, if anything. */
   readonly numberProblem: NumberProblem | undefined;
   /** The designator that the heading would have in sequence. */
@@ -46,20 +46,19 @@ interface Siblings {
 }
 
 /** The items in order. The first of two alike keeps the designator for references. */
-export function readItems(outline: Outline, numbering: Numbering, letters: NumeralStyle): readonly Item[] {
+export function readItems(parts: readonly Part[], numbering: Numbering, letters: NumeralStyle): readonly Item[] {
   const items: OpenItem[] = [];
   const open: (OpenItem | undefined)[] = [];
-  const partOf = new Map(outline.parts.map((part) => [part.head?.node, part]));
   const top: Siblings = { items: [], taken: new Set(), last: undefined };
   const below = new Map<OpenItem, Siblings>();
-  for (const located of outline.headings) {
-    const level = located.node.level;
+  for (const [index, { head }] of parts.entries()) {
+    if (head?.node.kind !== 'heading') continue;
+    const located = { unit: head.unit, node: head.node };
+    const { level } = located.node;
     const parent = level === 1 ? undefined : open[level - 2];
-    const part = partOf.get(located.node);
-    if (part === undefined) continue;
     const siblings = parent === undefined ? top : (below.get(parent) ?? { items: parent.children, taken: new Set(), last: undefined });
     if (parent !== undefined) below.set(parent, siblings);
-    const item = level > 1 && parent === undefined ? orphanOf(located, part) : readItem(located, part, parent, siblings, numbering, letters);
+    const item = level > 1 && parent === undefined ? orphanOf(located, index) : readItem(located, index, parent, siblings, numbering, letters);
     if (item.numberProblem !== 'orphan') addSibling(siblings, item);
     items.push(item);
     open.length = level - 1;
@@ -75,17 +74,17 @@ function addSibling(siblings: Siblings, item: OpenItem): void {
   siblings.taken.add(item.designator);
 }
 
-function readItem(located: Located<Heading>, part: Part, parent: OpenItem | undefined, siblings: Siblings, numbering: Numbering, letters: NumeralStyle): OpenItem {
+function readItem(located: Located<Heading>, partIndex: number, parent: OpenItem | undefined, siblings: Siblings, numbering: Numbering, letters: NumeralStyle): OpenItem {
   const { node } = located;
   const above = parent?.path ?? [];
   const next: Ordinal = { value: (siblings.last?.value ?? 0) + 1, suffix: '' };
   const expected = designatorOf([...above, next], numbering);
-  if (node.unnumbered !== undefined) return itemOf(located, part, parent, [], '', expected, undefined);
+  if (node.unnumbered !== undefined) return itemOf(located, partIndex, parent, [], '', expected, undefined);
   const typed = node.number?.image;
   const ordinal = typed === undefined ? next : (readOrdinal(typed, node.level, numbering) ?? readAnyOrdinal(typed));
   const path = [...above, ordinal];
   const designator = designatorOf(path, numbering);
-  return itemOf(located, part, parent, path, designator, expected, typed === undefined ? undefined : problemOf(node, path, designator, next, siblings, numbering, letters));
+  return itemOf(located, partIndex, parent, path, designator, expected, typed === undefined ? undefined : problemOf(node, path, designator, next, siblings, numbering, letters));
 }
 
 /** A counter of another level's form is still the number that people see. */
@@ -118,11 +117,11 @@ function hasItsForm(heading: Heading, path: readonly Ordinal[], designator: stri
   return fits;
 }
 
-const orphanOf = (located: Located<Heading>, part: Part): OpenItem => itemOf(located, part, undefined, [], '', '', 'orphan');
+const orphanOf = (located: Located<Heading>, partIndex: number): OpenItem => itemOf(located, partIndex, undefined, [], '', '', 'orphan');
 
-function itemOf({ unit, node }: Located<Heading>, part: Part, parent: OpenItem | undefined, path: readonly Ordinal[], designator: string, expected: string, numberProblem: NumberProblem | undefined): OpenItem {
+function itemOf({ unit, node }: Located<Heading>, partIndex: number, parent: OpenItem | undefined, path: readonly Ordinal[], designator: string, expected: string, numberProblem: NumberProblem | undefined): OpenItem {
   return {
-    unit, heading: node, level: node.level, designator, path, parent, children: [], part, numberProblem, expected,
+    unit, heading: node, level: node.level, designator, path, parent, children: [], partIndex, numberProblem, expected,
     id: plainField(node, 'id'), title: node.title,
     agendaTitle: textField(node, 'agenda-title'), scheduleTitle: textField(node, 'schedule-title'), status: textField(node, 'status'),
   };

@@ -114,8 +114,7 @@ interface Span {
 
 /** An item with all that stands under it, comments right above its heading included, without the white space behind. */
 function sectionOf(item: Item, analysis: Analysis): Span {
-  const { parts } = analysis.outline;
-  const rest = parts.slice(parts.indexOf(item.part) + 1);
+  const rest = analysis.parts.slice(item.partIndex + 1);
   const next = rest.find(({ head }) => head?.node.kind !== 'heading' || head.node.level <= item.level)?.head;
   const text = textOf(analysis.document);
   const start = withComments(text, startOf(item.unit, analysis));

@@ -80,11 +80,8 @@ export function addNames(names: Names, analysis: Analysis): void {
   }
   if (analysis.masthead === undefined) return;
   put(names, names.agendas, analysis.masthead.name, uri, analysis);
-  for (const part of analysis.outline.parts) {
-    for (const content of part.content) {
-      if (content.kind !== 'documents') continue;
-      for (const { unit, node } of content.entries) if (node.kind === 'documentEntry') addEntry(names, analysis, unit, node);
-    }
+  for (const { entries } of analysis.outline.documents) {
+    for (const { unit, node } of entries) if (node.kind === 'documentEntry') addEntry(names, analysis, unit, node);
   }
 }
 

@@ -1,9 +1,10 @@
 /**
- * The outline of a document: its parts in order, each with what stands in it; the items; definitions and notes.
- * Read off the units in one pass; everything here is a view of them and holds no offsets of its own.
+ * The outline of a document and its parts in order, each with what stands in it. Read off the units in one pass; everything here is a
+ * view of them and holds no offsets of its own. The outline is the same value while nothing but running text changes.
  */
 import type { Block, Day, Directive, DocumentEntry, DocumentText, Field, Heading, NoEntry, NoSlot, Note, Slot } from '../../grammar/index.js';
-import type { AgendaDocument, DocumentUnit } from './document.js';
+import type { DocumentUnit } from './document.js';
+import { lowest } from './search.js';
 
 /** A node and the unit that its offsets count from. */
 export interface Located<Node> {
@@ -47,17 +48,30 @@ export interface Outline {
   readonly agenda: Located<Directive> | undefined;
   /** Further `@agenda` directives; their fields count for nothing. */
   readonly furtherAgendas: readonly Located<Directive>[];
-  /** The parts in order; the first is the introduction. */
-  readonly parts: readonly Part[];
   /** The item headings, in order. */
   readonly headings: readonly Located<Heading>[];
+  /** What opens the parts behind the introduction, in order. */
+  readonly heads: readonly PartHead[];
   /** `@body`, `@resolution`, `@decision`, `@document`, `@instrument`. */
   readonly definitions: readonly Located<Directive>[];
   readonly notes: readonly Located<Note>[];
+  /** `@documents` and `@schedule` with what stands under them, in order. */
+  readonly documents: readonly DocumentsBlock[];
+  readonly schedules: readonly Schedule[];
   /** Blocks where none may stand: text, headings and parts before `@agenda` or in a registry. */
   readonly misplaced: readonly Located<Block>[];
   /** Fields that stand under no directive or heading. */
   readonly strayFields: readonly Located<Field>[];
+}
+
+export interface PartHead extends Located<Directive | Heading> {
+  readonly kind: PartKind;
+}
+
+export interface ReadOutline {
+  readonly outline: Outline;
+  /** In order; the first is the introduction. */
+  readonly parts: readonly Part[];
 }
 
 interface OpenPart {
@@ -69,12 +83,15 @@ interface OpenPart {
 const PARTS: ReadonlySet<string> = new Set(['group', 'section', 'annex']);
 const DEFINITIONS: ReadonlySet<string> = new Set(['body', 'resolution', 'decision', 'document', 'instrument']);
 
-export function readOutline({ units }: AgendaDocument): Outline {
+export function readOutline(units: readonly DocumentUnit[]): ReadOutline {
   const introduction: OpenPart = { kind: 'introduction', head: undefined, content: [] };
   const parts: OpenPart[] = [introduction];
   const headings: Located<Heading>[] = [];
+  const heads: PartHead[] = [];
   const definitions: Located<Directive>[] = [];
   const notes: Located<Note>[] = [];
+  const documents: DocumentsBlock[] = [];
+  const schedules: Schedule[] = [];
   const misplaced: Located<Block>[] = [];
   const strayFields: Located<Field>[] = [];
   const agendas: Located<Directive>[] = [];
@@ -85,6 +102,11 @@ export function readOutline({ units }: AgendaDocument): Outline {
   const openPart = (kind: PartKind, head: Located<Directive | Heading>) => {
     part = { kind, head, content: [] };
     parts.push(part);
+    heads.push({ kind, ...head });
+  };
+  const openBlock = <Opened extends DocumentsBlock | Schedule>(all: Opened[], block: Opened) => {
+    all.push(block);
+    part.content.push(block);
   };
   const readDirective = (unit: DocumentUnit, node: Directive) => {
     const directive = { unit, node };
@@ -93,8 +115,8 @@ export function readOutline({ units }: AgendaDocument): Outline {
     else if (agendas.length === 0) misplaced.push(directive);
     if (PARTS.has(node.name)) openPart(node.name as PartKind, directive);
     else if (node.name === 'heading') part.content.push({ kind: 'subheading', directive });
-    else if (node.name === 'documents') part.content.push({ kind: 'documents', directive, entries: (entries = []) });
-    else if (node.name === 'schedule') part.content.push({ kind: 'schedule', directive, rows: (rows = []) });
+    else if (node.name === 'documents') openBlock(documents, { kind: 'documents', directive, entries: (entries = []) });
+    else if (node.name === 'schedule') openBlock(schedules, { kind: 'schedule', directive, rows: (rows = []) });
   };
 
   for (const unit of units) {
@@ -129,5 +151,10 @@ export function readOutline({ units }: AgendaDocument): Outline {
       }
     }
   }
-  return { agenda: agendas[0], furtherAgendas: agendas.slice(1), parts, headings, definitions, notes, misplaced, strayFields };
+  return { parts, outline: { agenda: agendas[0], furtherAgendas: agendas.slice(1), headings, heads, definitions, notes, documents, schedules, misplaced, strayFields } };
+}
+
+/** What opens the part that a unit stands in, or opens itself; undefined for the introduction. */
+export function headOver({ index }: DocumentUnit, { heads }: Outline): PartHead | undefined {
+  return heads[lowest(heads.length, (at) => (heads[at]?.unit.index ?? 0) > index) - 1];
 }

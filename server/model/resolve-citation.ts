@@ -2,6 +2,9 @@
 import type { Language } from '../../grammar/index.js';
 import type { Analysis } from './analysis.js';
 import { namedResolutions, prepareScope, resolveCitations, type ItemOwner, type PreparedScope, type ResolvedCitation } from './citations/resolve.js';
+import type { AgendaDocument } from './document.js';
+import { keptByUnit } from './kept-by-unit.js';
+import type { Masthead } from './masthead.js';
 import { bodyOfSymbol, named, ownOrgan, type Names } from './names.js';
 import { resolveProvision } from './provisions.js';
 import type { PlainReference, Reading } from './references.js';
@@ -12,7 +15,7 @@ import type { Scope } from './workspace.js';
 
 /** The targets of a plain citation, in the order of the text. None for an address, and for an item of nobody knows whose agenda. */
 export function resolveCitation({ citation, reading }: PlainReference, analysis: Analysis, scope: Scope): readonly Target[] {
-  const resolved = resolvedIn(reading, preparedFor(reading.language, analysis, scope), analysis).get(citation);
+  const resolved = resolvedIn(reading, analysis, scope).get(citation);
   switch (resolved?.kind) {
     case 'document':
       return resolved.citation.symbols.map((symbol) => resolveSymbol(symbol, analysis, scope));
@@ -39,7 +42,7 @@ export function resolveCitation({ citation, reading }: PlainReference, analysis:
 /** Whose the items of a plain citation are, with the words for the session; undefined for another kind of citation. */
 export function ownerOfItems({ citation, reading }: PlainReference, analysis: Analysis, scope: Scope): ItemOwner | undefined {
   if (citation.kind !== 'item') return undefined;
-  const resolved = resolvedIn(reading, preparedFor(reading.language, analysis, scope), analysis).get(citation);
+  const resolved = resolvedIn(reading, analysis, scope).get(citation);
   return resolved?.kind === 'item' ? resolved.owner : undefined;
 }
 
@@ -67,65 +70,83 @@ function sessionFits({ masthead }: Analysis, session: string | undefined): boole
 }
 
 /** The resolved citations of texts, by what the document names with its organ elsewhere. */
-type ResolvedReadings = Map<string, WeakMap<Reading, ReadonlyMap<object, ResolvedCitation>>>;
+type ResolvedReadings = WeakMap<ReadonlyMap<string, string>, WeakMap<Reading, ReadonlyMap<object, ResolvedCitation>>>;
 const resolvedReadings = new WeakMap<PreparedScope, ResolvedReadings>();
 
 /** The citations of a text. A resolution that the document names with its organ anywhere is known by its number alone. */
-function resolvedIn(reading: Reading, prepared: PreparedScope, analysis: Analysis): ReadonlyMap<object, ResolvedCitation> {
-  const named = namedIn(analysis, reading.language, prepared);
-  return resolvedWith(named.bodies, named.key, reading, prepared);
+function resolvedIn(reading: Reading, analysis: Analysis, scope: Scope): ReadonlyMap<object, ResolvedCitation> {
+  return resolvedWith(namedInTexts(analysis, scope)[reading.language] ?? NOBODY, reading, preparedFor(reading.language, preparedScopes(analysis, scope)));
 }
 
-function resolvedWith(named: ReadonlyMap<string, string>, key: string, reading: Reading, prepared: PreparedScope): ReadonlyMap<object, ResolvedCitation> {
-  const byNamed = resolvedReadings.get(prepared) ?? (new Map() as ResolvedReadings);
+function resolvedWith(named: ReadonlyMap<string, string>, reading: Reading, prepared: PreparedScope): ReadonlyMap<object, ResolvedCitation> {
+  const byNamed: ResolvedReadings = resolvedReadings.get(prepared) ?? new WeakMap();
   resolvedReadings.set(prepared, byNamed);
-  const byReading = byNamed.get(key) ?? new WeakMap<Reading, ReadonlyMap<object, ResolvedCitation>>();
-  byNamed.set(key, byReading);
+  const byReading = byNamed.get(named) ?? new WeakMap<Reading, ReadonlyMap<object, ResolvedCitation>>();
+  byNamed.set(named, byReading);
   const known = byReading.get(reading) ?? new Map(resolveCitations(reading.text, reading.citations, prepared, named).map((resolved) => [resolved.citation, resolved]));
   byReading.set(reading, known);
   return known;
 }
 
-interface NamedResolutions {
-  readonly bodies: ReadonlyMap<string, string>;
-  /** The same for the same bodies, so that what was resolved with them holds over edits elsewhere. */
-  readonly key: string;
+/** That a text names a body for the number of a resolution. */
+interface NamedResolution {
+  readonly language: Language;
+  readonly number: string;
+  readonly body: string;
 }
-const namedResolutionsOf = new WeakMap<Analysis, Map<PreparedScope, NamedResolutions>>();
+/** The bodies that a document's texts name for numbers of resolutions, by the language of the text; of two for one number the first holds. */
+export type NamedInTexts = Readonly<Partial<Record<Language, ReadonlyMap<string, string>>>>;
 const NOBODY: ReadonlyMap<string, string> = new Map();
 
-/** The bodies that the document's texts name for numbers of resolutions; of two for one number the first holds. */
-function namedIn(analysis: Analysis, language: Language, prepared: PreparedScope): NamedResolutions {
-  const byScope = namedResolutionsOf.get(analysis) ?? new Map<PreparedScope, NamedResolutions>();
-  namedResolutionsOf.set(analysis, byScope);
-  const known = byScope.get(prepared);
-  if (known !== undefined) return known;
-  const bodies = new Map<string, string>();
-  for (const reference of analysis.references) {
-    if (!reference.plain || reference.reading.language !== language || (reference.citation.kind !== 'resolution' && reference.citation.kind !== 'decision')) continue;
-    const alone = resolvedWith(NOBODY, '', reference.reading, prepared).get(reference.citation);
-    for (const [number, body] of alone === undefined ? [] : namedResolutions([alone])) if (!bodies.has(number)) bodies.set(number, body);
+/** The same value for as long as the texts name the same bodies for the same numbers. */
+export function namedInTexts(analysis: Analysis, scope: Scope): NamedInTexts {
+  const named = namedByUnit(analysis, preparedScopes(analysis, scope));
+  const known = mapsOf.get(named) ?? mapsByLanguage(named);
+  mapsOf.set(named, known);
+  return known;
+}
+const mapsOf = new WeakMap<readonly NamedResolution[], NamedInTexts>();
+
+const namedByUnit = keptByUnit<PreparedScopes, NamedResolution>(
+  (_, index, { referencesByUnit }, prepared) => (referencesByUnit[index] ?? []).flatMap((reference) => {
+    if (!reference.plain || (reference.citation.kind !== 'resolution' && reference.citation.kind !== 'decision')) return [];
+    const { language } = reference.reading;
+    const alone = resolvedWith(NOBODY, reference.reading, preparedFor(language, prepared)).get(reference.citation);
+    return alone === undefined ? [] : [...namedResolutions([alone])].map(([number, body]) => ({ language, number, body }));
+  }),
+  (one, other) => one.language === other.language && one.number === other.number && one.body === other.body,
+);
+
+function mapsByLanguage(named: readonly NamedResolution[]): NamedInTexts {
+  const maps: Partial<Record<Language, Map<string, string>>> = {};
+  for (const { language, number, body } of named) {
+    const map = (maps[language] ??= new Map<string, string>());
+    if (!map.has(number)) map.set(number, body);
   }
-  const named = { bodies, key: [...bodies].map((entry) => entry.join('=')).join(';') };
-  byScope.set(prepared, named);
-  return named;
+  return maps;
 }
 
-interface Prepared {
+/** The scope made ready for the citations of one agenda, by language; made anew when bodies, instruments or resolutions change. */
+interface PreparedScopes {
+  readonly names: Names;
   readonly revision: number;
-  readonly byAgenda: Map<string, PreparedScope>;
+  readonly masthead: Masthead | undefined;
+  readonly byLanguage: Map<Language, PreparedScope>;
 }
-const preparedScopes = new WeakMap<Names, Prepared>();
+const prepared = new WeakMap<AgendaDocument, PreparedScopes>();
 
-/** The scope made ready for the citations of one agenda in one language; made anew when bodies, instruments or resolutions change. */
-function preparedFor(language: Language, analysis: Analysis, { names }: Scope): PreparedScope {
-  const { masthead } = analysis;
+function preparedScopes({ document, masthead }: Analysis, { names }: Scope): PreparedScopes {
+  const last = prepared.get(document);
+  if (last !== undefined && last.names === names && last.revision === names.revision && last.masthead === masthead) return last;
+  const next = { names, revision: names.revision, masthead, byLanguage: new Map<Language, PreparedScope>() };
+  prepared.set(document, next);
+  return next;
+}
+
+function preparedFor(language: Language, { names, masthead, byLanguage }: PreparedScopes): PreparedScope {
   const session = masthead?.texts.session === undefined ? undefined : foldedText(masthead.texts.session, masthead.unit.text);
-  let prepared = preparedScopes.get(names);
-  if (prepared?.revision !== names.revision) preparedScopes.set(names, (prepared = { revision: names.revision, byAgenda: new Map() }));
-  const key = [language, masthead?.name, session].join('\n');
-  const known = prepared.byAgenda.get(key) ?? prepare(language, masthead?.name, session, names);
-  prepared.byAgenda.set(key, known);
+  const known = byLanguage.get(language) ?? prepare(language, masthead?.name, session, names);
+  byLanguage.set(language, known);
   return known;
 }
 

@@ -2,7 +2,7 @@
 import type { Analysis } from './analysis.js';
 import type { AgendaDocument } from './document.js';
 import type { Names } from './names.js';
-import { resolveCitation } from './resolve-citation.js';
+import { namedInTexts, resolveCitation, type NamedInTexts } from './resolve-citation.js';
 import { resolveRequest } from './resolve-request.js';
 import type { ReferenceFact } from './references.js';
 import type { Target } from './target.js';
@@ -13,6 +13,8 @@ interface Answer {
   readonly document: AgendaDocument;
   readonly names: Names;
   readonly revision: number;
+  /** For a plain citation, whose meaning other texts of its document can tell. */
+  readonly named: NamedInTexts | undefined;
   readonly targets: readonly Target[];
 }
 const answers = new WeakMap<ReferenceFact, Answer>();
@@ -24,8 +26,9 @@ const answers = new WeakMap<ReferenceFact, Answer>();
 export function resolve(reference: ReferenceFact, analysis: Analysis, scope: Scope): readonly Target[] {
   const { names } = scope;
   const known = answers.get(reference);
-  if (known?.document === analysis.document && known.names === names && known.revision === names.targetsRevision) return known.targets;
+  const named = reference.plain ? namedInTexts(analysis, scope) : undefined;
+  if (known?.document === analysis.document && known.names === names && known.revision === names.targetsRevision && known.named === named) return known.targets;
   const targets = reference.plain ? resolveCitation(reference, analysis, scope) : resolveRequest(reference.request, analysis, scope);
-  answers.set(reference, { document: analysis.document, names, revision: names.targetsRevision, targets });
+  answers.set(reference, { document: analysis.document, names, revision: names.targetsRevision, named, targets });
   return targets;
 }

@@ -37,12 +37,10 @@ const readTimetables = new WeakMap<Outline, readonly Timetable[]>();
 
 /** The timetables of a document, in order; read once for an outline. */
 export function timetablesOf(outline: Outline, numbering: Numbering): readonly Timetable[] {
-  const known = readTimetables.get(outline) ?? schedulesOf(outline).map((schedule) => readTimetable(schedule, numbering));
+  const known = readTimetables.get(outline) ?? outline.schedules.map((schedule) => readTimetable(schedule, numbering));
   readTimetables.set(outline, known);
   return known;
 }
-
-const schedulesOf = ({ parts }: Outline): readonly Schedule[] => parts.flatMap(({ content }) => content.filter((block) => block.kind === 'schedule'));
 
 export function readTimetable(schedule: Schedule, numbering: Numbering): Timetable {
   const days: (TimetableDay & { slots: TimetableSlot[] })[] = [];

@@ -86,7 +86,7 @@ export class Workspace implements Scope {
     const document = this.#documents.get(uri);
     if (document === undefined) return;
     const before = this.analyses.get(uri);
-    const analysis = analyse(document, this.#settingsOf(uri));
+    const analysis = analyse(document, this.#settingsOf(uri), before?.document === document ? before : undefined);
     this.analyses.set(uri, analysis);
     this.#revision++;
     if (before?.settings === analysis.settings && areSameUnits(before.definingUnits, analysis.definingUnits)) {

@@ -11,7 +11,7 @@ import { printedNumber, printItemTitle, printWholeTitle } from './titles.js';
 export function printList(printing: Printing): readonly PrintedBlock[] {
   const { analysis, headingsAreList } = printing;
   if (headingsAreList) return [];
-  const entries = analysis.outline.parts.flatMap((part) => printPart(part, printing));
+  const entries = analysis.parts.flatMap((part) => printPart(part, printing));
   return entries.some(({ kind }) => kind === 'listItem') ? [printHeading(printing), ...entries] : [];
 }
 

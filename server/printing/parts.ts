@@ -40,7 +40,7 @@ export function printAnnexes(printing: Printing): readonly PrintedBlock[] {
 const NO_NUMBERS: ParagraphNumbers = () => undefined;
 
 function partsOf({ analysis, misplaced }: Printing, ...kinds: readonly Part['kind'][]): readonly Part[] {
-  return analysis.outline.parts.filter(({ kind, head }) => kinds.includes(kind) && (head === undefined || !misplaced.has(head.node)));
+  return analysis.parts.filter(({ kind, head }) => kinds.includes(kind) && (head === undefined || !misplaced.has(head.node)));
 }
 
 function printAnnotationsHeading(printing: Printing): readonly PrintedBlock[] {

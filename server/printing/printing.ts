@@ -39,7 +39,7 @@ export interface UnitReferences {
 export function createPrinting(analysis: Analysis, masthead: Masthead, scope: Scope): Printing {
   const misplaced = new Set(analysis.outline.misplaced.map(({ node }) => node));
   const headingsAreList = isNone(masthead, 'list-heading');
-  const annotated = analysis.outline.parts.filter(({ kind }) => kind === 'item' || kind === 'group' || kind === 'section');
+  const annotated = analysis.parts.filter(({ kind }) => kind === 'item' || kind === 'group' || kind === 'section');
   const isAnnotated = annotated.some(({ content }) => content.some((one) => isPrinted(one, misplaced)));
   return {
     analysis, masthead, scope, misplaced, headingsAreList, isAnnotated,

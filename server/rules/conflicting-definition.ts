@@ -18,7 +18,7 @@ export const conflictingDefinition: Rule = {
   severity: 'error',
   messages,
   checks: [
-    scopeCheck(function* ({ definitions, document: { uri } }, { names }) {
+    scopeCheck(['definitions', 'uri'], function* ({ definitions, uri }, { names }) {
       for (const definition of definitions) {
         const { name, all } = sameName(definition, names);
         for (const other of all) {

@@ -3,38 +3,56 @@
  * documents has, in an agenda that has such lists.
  */
 import type { Analysis } from '../model/analysis.js';
-import type { DocumentsBlock, Part } from '../model/outline.js';
+import { keptByUnit } from '../model/kept-by-unit.js';
+import { headOver, type DocumentsBlock } from '../model/outline.js';
 import { lineEndOf, newlineOf, placeOf } from '../model/places.js';
 import type { ReferenceFact } from '../model/references.js';
+import { resolve } from '../model/resolve.js';
 import { withoutModifiers } from '../model/symbols.js';
-import { scopeCheck, type ProblemFix, type Rule } from './rule.js';
-import { resolvedReferences } from './scope-state.js';
+import type { Scope } from '../model/workspace.js';
+import { gatheredCheck, type ProblemFix, type Rule } from './rule.js';
+import { stateOfMeaning, type MeaningState } from './scope-state.js';
 
 const messages = {
   notListed: '{symbol} is cited and stands in no list of documents.',
   add: 'Add it to the documents of the item',
 };
 
+const citedByUnit = keptByUnit<MeaningState, CitedDocument>((_, index, analysis, { scope }) => {
+  const name = analysis.masthead?.name ?? '';
+  const meeting = name.slice(0, name.lastIndexOf('/') + 1);
+  if (meeting === '') return [];
+  return (analysis.referencesByUnit[index] ?? []).flatMap((reference) =>
+    resolve(reference, analysis, scope).flatMap(({ kind, target }) => (kind === 'document' && target.startsWith(meeting) ? [{ reference, symbol: target }] : [])),
+  );
+});
+
 export const documentNotListed: Rule = {
   code: 'document-not-listed',
   severity: 'warning',
   messages,
   checks: [
-    scopeCheck(function* (analysis, scope) {
-      const { masthead, outline } = analysis;
-      if (masthead?.symbol === undefined || !outline.parts.some(({ content }) => content.some(({ kind }) => kind === 'documents'))) return;
-      const meeting = masthead.name.slice(0, masthead.name.lastIndexOf('/') + 1);
-      const all = resolvedReferences(analysis, scope).flatMap(({ reference, targets }) => targets.filter(({ kind }) => kind === 'document').map(({ target }) => ({ reference, symbol: target })));
-      const listed = new Set(all.filter(({ reference }) => isListed(reference)).map(({ symbol }) => withoutModifiers(symbol)));
-      for (const { reference, symbol } of all) {
-        const part = partOf(reference, outline.parts);
-        const ofThisMeeting = meeting !== '' && symbol.startsWith(meeting) && withoutModifiers(symbol) !== withoutModifiers(masthead.name);
-        if (!ofThisMeeting || listed.has(withoutModifiers(symbol)) || part?.kind !== 'item' || isNote(reference)) continue;
-        yield { place: reference, message: messages.notListed, values: { symbol }, fixes: () => addTo(part, symbol, analysis) };
+    gatheredCheck(citedDocuments, ['masthead', 'outline'], function* (cited, { masthead, outline }) {
+      if (masthead?.symbol === undefined || outline.documents.length === 0) return;
+      const listed = new Set(cited.filter(({ reference }) => isListed(reference)).map(({ symbol }) => withoutModifiers(symbol)));
+      for (const { reference, symbol } of cited) {
+        const isOther = withoutModifiers(symbol) !== withoutModifiers(masthead.name) && !listed.has(withoutModifiers(symbol));
+        if (!isOther || headOver(reference.unit, outline)?.kind !== 'item' || isNote(reference)) continue;
+        yield { place: reference, message: messages.notListed, values: { symbol }, fixes: (analysis) => addTo(reference, symbol, analysis) };
       }
     }),
   ],
 };
+
+interface CitedDocument {
+  readonly reference: ReferenceFact;
+  readonly symbol: string;
+}
+
+/** The documents of this meeting that are cited anywhere, lists included. */
+function citedDocuments(analysis: Analysis, scope: Scope): readonly CitedDocument[] {
+  return citedByUnit(analysis, stateOfMeaning(analysis, scope));
+}
 
 const blockOf = ({ unit, start }: ReferenceFact) => unit.tree.blocks.find((block) => {
   const place = placeOf(unit, block);
@@ -49,12 +67,11 @@ function isListed(reference: ReferenceFact): boolean {
 
 const isNote = (reference: ReferenceFact) => blockOf(reference)?.kind === 'note' || blockOf(reference)?.kind === 'directive';
 
-function partOf({ unit }: ReferenceFact, parts: readonly Part[]): Part | undefined {
-  return parts.findLast(({ head }) => head === undefined || head.unit.index <= unit.index);
-}
-
 /** Behind the last entry of the item's documents, or as a list of its own at the end of the item. */
-function addTo(part: Part, symbol: string, { document: { units }, outline: { parts } }: Analysis): readonly ProblemFix[] {
+function addTo(reference: ReferenceFact, symbol: string, { document: { units }, outline, parts }: Analysis): readonly ProblemFix[] {
+  const head = headOver(reference.unit, outline);
+  const part = parts.find((one) => one.head?.node === head?.node);
+  if (part === undefined) return [];
   const blocks = part.content.filter((content): content is DocumentsBlock => content.kind === 'documents');
   const block = blocks.at(-1);
   const last = block?.entries.at(-1) ?? block?.directive;

@@ -21,9 +21,9 @@ export const duplicateAgenda: Rule = {
         yield { place: placeOf(unit, node.keyword), message: messages.second, related };
       }
     }),
-    scopeCheck(function* ({ document, masthead, language }, { names }) {
+    scopeCheck(['uri', 'masthead', 'language'], function* ({ uri, masthead, language }, { names }) {
       if (masthead?.symbol === undefined) return;
-      const others = named(names.agendas, masthead.name).filter((other) => other.document !== document && other.language === language);
+      const others = named(names.agendas, masthead.name).filter((other) => other.uri !== uri && other.language === language);
       if (others.length === 0) return;
       const related = others.flatMap((other) => (other.masthead === undefined ? [] : [{ uri: other.document.uri, place: symbolPlace(other.masthead), message: messages.other }]));
       yield { place: symbolPlace(masthead), message: messages.twice, values: { symbol: masthead.symbol, language }, related };

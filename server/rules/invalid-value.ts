@@ -4,7 +4,7 @@ import type { DocumentUnit } from '../model/document.js';
 import { placeOf, placeOfAll } from '../model/places.js';
 import { fieldOwners, specOf } from './field-owners.js';
 import { valueMessages, valueProblems } from './field-values.js';
-import { documentCheck, unitCheck, type Problem, type Rule } from './rule.js';
+import { referenceCheck, unitCheck, type Problem, type Rule } from './rule.js';
 import type { Slot, Token } from '../../grammar/index.js';
 
 const messages = {
@@ -31,13 +31,11 @@ export const invalidValue: Rule = {
         if (block.kind === 'slot') yield* timeProblems(unit, block);
       }
     }),
-    documentCheck(['references'], function* ({ references }) {
-      for (const reference of references) {
-        if (reference.plain || reference.request.kind !== 'date') continue;
-        const [day = '', time] = reference.request.date.split('T');
-        if (parseIsoDate(day) === undefined) yield { place: reference, message: messages.noDay, values: { value: day } };
-        else if (time !== undefined && parseClockTime(time) === undefined) yield { place: reference, message: messages.noTime, values: { value: time } };
-      }
+    referenceCheck(function* ({ reference }) {
+      if (reference.plain || reference.request.kind !== 'date') return;
+      const [day = '', time] = reference.request.date.split('T');
+      if (parseIsoDate(day) === undefined) yield { place: reference, message: messages.noDay, values: { value: day } };
+      else if (time !== undefined && parseClockTime(time) === undefined) yield { place: reference, message: messages.noTime, values: { value: time } };
     }),
   ],
 };

@@ -2,7 +2,7 @@
 import type { Item, NumberProblem } from '../model/items.js';
 import { numberPlace } from '../model/places.js';
 import { renumberItems } from '../model/renumber.js';
-import { scopeCheck, type Rule } from './rule.js';
+import { documentCheck, type Rule } from './rule.js';
 
 const messages = {
   form: '“{typed}” is no number of this level; the next one is {expected}.',
@@ -17,12 +17,12 @@ export const itemNumber: Rule = {
   severity: 'warning',
   messages,
   checks: [
-    scopeCheck(function* (analysis, scope) {
-      for (const item of analysis.items) {
+    documentCheck(['items'], function* ({ items }) {
+      for (const item of items) {
         if (item.numberProblem === undefined) continue;
         yield {
           place: numberPlace(item), message: messages[item.numberProblem], values: valuesOf(item, item.numberProblem),
-          fixes: () => [{ title: messages.renumber, edits: renumberItems(analysis, scope) }],
+          fixes: (analysis, scope) => [{ title: messages.renumber, edits: renumberItems(analysis, scope) }],
         };
       }
     }),

@@ -12,10 +12,11 @@ export const itemWithoutAnnotation: Rule = {
   severity: 'information',
   messages,
   checks: [
-    documentCheck(['items'], function* ({ items }) {
-      if (!items.some(({ part }) => part.content.some(({ kind }) => kind === 'text'))) return;
-      const hasContent = (item: Item): boolean => item.part.content.length > 0 || item.children.some(hasContent);
-      const isCovered = ({ parent }: Item): boolean => parent !== undefined && (parent.part.content.length > 0 || isCovered(parent));
+    documentCheck(['items', 'parts'], function* ({ items, parts }) {
+      if (!items.some(({ partIndex }) => parts[partIndex]?.content.some(({ kind }) => kind === 'text'))) return;
+      const isFilled = ({ partIndex }: Item): boolean => (parts[partIndex]?.content.length ?? 0) > 0;
+      const hasContent = (item: Item): boolean => isFilled(item) || item.children.some(hasContent);
+      const isCovered = ({ parent }: Item): boolean => parent !== undefined && (isFilled(parent) || isCovered(parent));
       for (const item of items) {
         // A sub-item without a text goes with its item; what is deferred needs none.
         const bare = !hasContent(item) && !isCovered(item) && item.status === undefined;

@@ -23,7 +23,7 @@ export interface JointItem {
 const MOST = 1000;
 
 /** What an agenda says of the items of the agenda of that name. */
-export function jointWith({ items, numbering }: Analysis, name: string): readonly JointItem[] {
+export function jointWith({ items, numbering }: Pick<Analysis, 'items' | 'numbering'>, name: string): readonly JointItem[] {
   const joint = items.flatMap((item) =>
     groupsOf(item).flatMap((group): readonly JointItem[] => {
       if (nameOf(group) !== name) return [];
@@ -37,7 +37,7 @@ export function jointWith({ items, numbering }: Analysis, name: string): readonl
 }
 
 /** The names of the agendas that an agenda's items are joint with. */
-export function jointAgendas({ items }: Analysis): ReadonlySet<string> {
+export function jointAgendas({ items }: Pick<Analysis, 'items'>): ReadonlySet<string> {
   return new Set(items.flatMap((item) => groupsOf(item).map(nameOf)).filter((name) => name !== ''));
 }
 

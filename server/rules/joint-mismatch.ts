@@ -9,8 +9,8 @@ import type { Item } from '../model/items.js';
 import { numberPlace } from '../model/places.js';
 import { versionFor } from '../model/versions.js';
 import { jointAgendas, jointWith, type JointItem } from './joint-items.js';
-import { scopeCheck, type Problem, type ProblemFix, type Rule } from './rule.js';
-import { looseSessionNames } from './session-names.js';
+import { gatheredCheck, scopeCheck, type Problem, type ProblemFix, type Rule } from './rule.js';
+import { citedSessions, looseSessionNames } from './session-names.js';
 
 const messages = {
   other: 'In {symbol} item {other} is joint with item {theirs} of this agenda, not {own}.',
@@ -29,7 +29,7 @@ export const jointMismatch: Rule = {
   severity: 'warning',
   messages,
   checks: [
-    scopeCheck(function* (analysis, { names }) {
+    scopeCheck(['items', 'itemsByName', 'numbering', 'masthead', 'language'], function* (analysis, { names }) {
       const own = analysis.masthead?.name;
       if (own === undefined) return;
       for (const symbol of jointAgendas(analysis)) {
@@ -37,8 +37,8 @@ export const jointMismatch: Rule = {
         if (other !== undefined) yield* disagreements({ symbol, own: analysis, other, ours: jointWith(analysis, symbol), theirs: jointWith(other, own) });
       }
     }),
-    scopeCheck(function* (analysis, scope) {
-      for (const { place, name, longer, severity } of looseSessionNames(analysis, scope)) {
+    gatheredCheck(citedSessions, [], function* (sessions) {
+      for (const { place, name, longer, severity } of looseSessionNames(sessions)) {
         yield {
           place, severity, message: messages.session, values: { name, longer: longer.name },
           related: [{ place: longer.place, message: messages.longer }],
@@ -51,7 +51,7 @@ export const jointMismatch: Rule = {
 
 interface Sides {
   readonly symbol: string;
-  readonly own: Analysis;
+  readonly own: Pick<Analysis, 'itemsByName'>;
   readonly other: Analysis;
   /** What each says of the other's items. */
   readonly ours: readonly JointItem[];

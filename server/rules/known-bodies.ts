@@ -8,7 +8,7 @@ import { resolutionOfSymbol } from '../model/resolution-numbers.js';
 import { claimingBody } from '../model/symbols-forms.js';
 import { prefixFits, symbolComponents, withoutModifiers } from '../model/symbols.js';
 import type { Scope } from '../model/workspace.js';
-import { stateOfScope } from './scope-state.js';
+import { onceForEachState } from './scope-state.js';
 
 export const PRINCIPAL_ORGANS: ReadonlySet<string> = new Set(['A', 'S', 'E', 'A/HRC']);
 
@@ -26,12 +26,12 @@ export function bodyOfDocument(symbol: string, scope: Scope): string | undefined
 }
 
 /** Whether files define a document of a body that the given file does not define itself. */
-export function definesOtherDocuments(body: string, analysis: Analysis, scope: Scope): boolean {
-  return (documentsByBody(scope).get(body) ?? []).some((symbol) => !definesDocument(symbol, analysis.document.uri, scope.names));
+export function definesOtherDocuments(body: string, { uri }: Pick<Analysis, 'uri'>, scope: Scope): boolean {
+  return (documentsByBody(scope).get(body) ?? []).some((symbol) => !definesDocument(symbol, uri, scope.names));
 }
 
 /** Whether files define a resolution, or decision, of a body that the given file does not define itself. */
-export function definesOtherResolutions(kind: 'resolution' | 'decision', body: string, { document: { uri } }: Analysis, { names }: Scope): boolean {
+export function definesOtherResolutions(kind: 'resolution' | 'decision', body: string, { uri }: Pick<Analysis, 'uri'>, { names }: Scope): boolean {
   return named(names.bodiesWithResolutions, body).some((name) => {
     const definitions = named(names.resolutions, name).filter((definition) => definition.kind === kind);
     return definitions.length > 0 && definitions.every((definition) => definition.uri !== uri);
@@ -48,17 +48,6 @@ function definesDocument(symbol: string, uri: string, { documents, agendas, entr
 }
 
 const allSymbols = ({ names: { documents, agendas, entryTitles } }: Scope) => [...documents.keys(), ...agendas.keys(), ...entryTitles.keys()];
-
-/** A function of the scope that is worked out once for each of its states. */
-function onceForEachState<Value>(compute: (scope: Scope) => Value): (scope: Scope) => Value {
-  const values = new WeakMap<object, Value>();
-  return (scope) => {
-    const state = stateOfScope(scope);
-    const value = values.get(state) ?? compute(scope);
-    values.set(state, value);
-    return value;
-  };
-}
 
 const claimingBodies = onceForEachState(({ names, settings }) => [
   ...[...names.bodies.keys()].flatMap((prefix) => named(names.bodies, prefix)),

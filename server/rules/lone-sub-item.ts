@@ -4,7 +4,7 @@ import { referencesFollowing } from '../model/follow-items.js';
 import type { Item } from '../model/items.js';
 import { numberPlace, placeOf, wholeLines } from '../model/places.js';
 import type { Scope } from '../model/workspace.js';
-import { scopeCheck, type ProblemFix, type Rule } from './rule.js';
+import { documentCheck, type ProblemFix, type Rule } from './rule.js';
 
 const messages = {
   alone: 'This is the only sub-item of {parent}: there is no second one.',
@@ -17,14 +17,14 @@ export const loneSubItem: Rule = {
   severity: 'warning',
   messages,
   checks: [
-    scopeCheck(function* (analysis, scope) {
-      for (const parent of analysis.items) {
+    documentCheck(['items'], function* ({ items }) {
+      for (const parent of items) {
         const [only, ...others] = parent.children;
         if (only === undefined || others.length > 0) continue;
         yield {
           place: numberPlace(only), message: messages.alone, values: { parent: parent.designator === '' ? 'its item' : `item ${parent.designator}` },
           related: [{ place: numberPlace(parent), message: messages.parent }],
-          fixes: () => dropHeading(only, parent, analysis, scope),
+          fixes: (analysis, scope) => dropHeading(only, parent, analysis, scope),
         };
       }
     }),

@@ -1,8 +1,7 @@
 /** `malformed-symbol`: a symbol that is nearly one of a declared body. */
 import { namePlace } from './declare.js';
 import { nearestSymbol } from './nearest-symbol.js';
-import { scopeCheck, type Rule } from './rule.js';
-import { resolvedReferences } from './scope-state.js';
+import { referenceCheck, type Rule } from './rule.js';
 
 const messages = {
   malformed: '{symbol} is nearly {known}.',
@@ -14,15 +13,13 @@ export const malformedSymbol: Rule = {
   severity: 'warning',
   messages,
   checks: [
-    scopeCheck(function* (analysis, scope) {
-      for (const { reference, targets } of resolvedReferences(analysis, scope)) {
-        const [target, ...others] = targets;
-        if (target?.kind !== 'document' || others.length > 0) continue;
-        const known = nearestSymbol(target.target, scope);
-        const place = namePlace(reference);
-        if (known === undefined || place === undefined) continue;
-        yield { place, message: messages.malformed, values: { symbol: target.target, known }, fixes: () => [{ title: messages.replace, values: { known }, edits: [{ place, newText: known }] }] };
-      }
+    referenceCheck(function* ({ reference, targets }, _, scope) {
+      const [target, ...others] = targets;
+      if (target?.kind !== 'document' || others.length > 0) return;
+      const known = nearestSymbol(target.target, scope);
+      const place = namePlace(reference);
+      if (known === undefined || place === undefined) return;
+      yield { place, message: messages.malformed, values: { symbol: target.target, known }, fixes: () => [{ title: messages.replace, values: { known }, edits: [{ place, newText: known }] }] };
     }),
   ],
 };

@@ -30,18 +30,17 @@ export const missingField: Rule = {
   severity: 'information',
   messages,
   checks: [
-    documentCheck(['masthead', 'outline', 'numbering', 'document'], function* (analysis) {
-      const { masthead } = analysis;
+    documentCheck(['masthead'], function* ({ masthead }) {
       if (masthead === undefined) return;
       const { unit, directive } = masthead;
       const place = placeOf(unit, directive.keyword);
       if (fieldOf(directive, 'language') === undefined) {
-        yield { place, message: messages.language, severity: 'error', fixes: () => languagesOf(analysis).map((language) => insertField(masthead, `language: ${language}`)) };
+        yield { place, message: messages.language, severity: 'error', fixes: (analysis) => languagesOf(analysis).map((language) => insertField(masthead, `language: ${language}`)) };
       }
       if (fieldOf(directive, 'date') === undefined) yield { place, message: messages.date, severity: 'warning' };
-      if (fieldOf(directive, 'meeting') === undefined) yield { place, message: messages.meeting, severity: 'warning', fixes: () => meetingFix(analysis, masthead) };
+      if (fieldOf(directive, 'meeting') === undefined) yield { place, message: messages.meeting, severity: 'warning', fixes: (analysis) => meetingFix(analysis, masthead) };
     }),
-    scopeCheck(function* ({ masthead, outline, language }, { names }) {
+    scopeCheck(['masthead', 'outline', 'language'], function* ({ masthead, outline, language }, { names }) {
       if (masthead === undefined) return;
       const bodies = masthead.symbol === undefined ? [] : bodiesAbove(names, masthead.name);
       // A body without a parent is printed as the organ.
@@ -67,12 +66,8 @@ function* missingText(place: Place, message: string, values: Record<string, stri
   yield { place, message, values: { ...values, language: LOCALES.en.masthead.originals[language], instead }, related: [{ uri: definition.uri, place: definition.place, message: messages.definition }] };
 }
 
-function entriesWithoutTitle({ parts }: Analysis['outline']): readonly { readonly unit: DocumentUnit; readonly entry: DocumentEntry }[] {
-  return parts.flatMap(({ content }) =>
-    content.flatMap((block) =>
-      block.kind !== 'documents' ? [] : block.entries.flatMap(({ unit, node }) => (node.kind === 'documentEntry' && node.title.parts.length === 0 ? [{ unit, entry: node }] : [])),
-    ),
-  );
+function entriesWithoutTitle({ documents }: Analysis['outline']): readonly { readonly unit: DocumentUnit; readonly entry: DocumentEntry }[] {
+  return documents.flatMap(({ entries }) => entries.flatMap(({ unit, node }) => (node.kind === 'documentEntry' && node.title.parts.length === 0 ? [{ unit, entry: node }] : [])));
 }
 
 function insertField({ unit, directive }: Masthead, line: string): ProblemFix {

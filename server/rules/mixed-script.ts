@@ -2,14 +2,14 @@
  * `mixed-script`: a small word of another script left in the text, a letter of another alphabet in a number or symbol, half-width
  * punctuation or a stray space between Chinese characters. Names, acronyms and whole passages in another language are left alone.
  */
-import type { Token } from '../../grammar/index.js';
+import { DIRECTIVES, type Directive, type Token } from '../../grammar/index.js';
 import type { Analysis } from '../model/analysis.js';
 import type { DocumentUnit, Place } from '../model/document.js';
 import { placeOf } from '../model/places.js';
 import type { PlainText } from '../model/runs.js';
 import { latinLookalike } from '../model/symbols-characters.js';
 import { foreignWords } from './foreign-words.js';
-import { documentCheck, unitCheck, type Problem, type Rule } from './rule.js';
+import { referenceCheck, unitCheck, type Problem, type Rule } from './rule.js';
 import { textsOfUnit } from './texts-of-unit.js';
 
 const messages = {
@@ -34,12 +34,14 @@ export const mixedScript: Rule = {
       }
       yield* letteredLists(unit);
     }),
-    documentCheck(['outline', 'references', 'items'], function* ({ outline, references, items }) {
-      for (const { unit, heading } of items) if (heading.number !== undefined) yield* lookalikes(placeOf(unit, heading.number));
-      for (const { unit, node } of [...outline.definitions, ...(outline.agenda === undefined ? [] : [outline.agenda])]) {
-        for (const name of namesDefined(node)) yield* lookalikes(placeOf(unit, name));
+    unitCheck(function* (unit) {
+      for (const block of unit.tree.blocks) {
+        if (block.kind === 'heading' && block.number !== undefined) yield* lookalikes(placeOf(unit, block.number));
+        if (block.kind === 'directive') for (const name of namesDefined(block)) yield* lookalikes(placeOf(unit, name));
       }
-      for (const reference of references) for (const name of writtenNames(reference)) yield* lookalikes(name);
+    }),
+    referenceCheck(function* ({ reference }) {
+      for (const name of writtenNames(reference)) yield* lookalikes(name);
     }),
   ],
 };
@@ -81,7 +83,9 @@ function* lookalikes(place: Place): Iterable<Problem> {
   yield { place, message: messages.letters, values: { text }, fixes: () => [{ title: messages.write, values: { text: latin }, edits: [{ place, newText: latin }] }] };
 }
 
-function namesDefined({ argument }: Analysis['outline']['definitions'][number]['node']): readonly Token[] {
+/** Of an agenda or a definition. */
+function namesDefined({ name, argument }: Directive): readonly Token[] {
+  if (name !== 'agenda' && DIRECTIVES[name]?.definition !== true) return [];
   const names = argument.kind === 'nameArgument' ? [argument.name] : argument.kind === 'numberArgument' ? [argument.body, argument.number] : [];
   return names.filter((name) => name !== undefined);
 }

@@ -1,29 +1,41 @@
 /** `note-subject`: a note on the row of an item that speaks of other items of this agenda only. */
 import type { Analysis } from '../model/analysis.js';
+import { keptByUnit } from '../model/kept-by-unit.js';
 import { placeOf } from '../model/places.js';
+import { resolve } from '../model/resolve.js';
 import { timetablesOf } from '../model/timetable.js';
 import type { Scope } from '../model/workspace.js';
-import { scopeCheck, type Rule } from './rule.js';
-import { resolvedReferences } from './scope-state.js';
+import { gatheredCheck, type Rule } from './rule.js';
+import { stateOfMeaning, type MeaningState } from './scope-state.js';
 
 const messages = {
   subject: 'Note {note} stands on item {item} and speaks of {items} only.',
   note: 'The note.',
 };
 
+const itemsByUnit = keptByUnit<MeaningState, ItemInNote>(
+  (unit, index, analysis, { scope }) => unit.tree.blocks.flatMap((block) => {
+    if (block.kind !== 'note' || analysis.notes.get(block.name)?.node !== block) return [];
+    const { start, end } = placeOf(unit, block);
+    const inside = (analysis.referencesByUnit[index] ?? []).filter((reference) => reference.start >= start && reference.end <= end);
+    return inside.flatMap((reference) => resolve(reference, analysis, scope)).flatMap(({ kind, designator, agenda, resolved }) =>
+      (kind === 'item' && agenda === undefined && resolved && designator !== undefined ? [{ note: block.name, item: designator }] : []));
+  }),
+  (one, other) => one.note === other.note && one.item === other.item,
+);
+
 export const noteSubject: Rule = {
   code: 'note-subject',
   severity: 'warning',
   messages,
   checks: [
-    scopeCheck(function* (analysis, scope) {
-      const { outline, numbering, notes } = analysis;
+    gatheredCheck(itemsInNotes, ['outline', 'numbering', 'notes'], function* (facts, { outline, numbering, notes }) {
       for (const entry of timetablesOf(outline, numbering).flatMap(({ days }) => days.flatMap(({ slots }) => slots.flatMap(({ entries }) => entries)))) {
         if (entry.designators.length === 0) continue;
         for (const mark of entry.node.marks) {
           const id = mark.content?.kind === 'noteReference' ? mark.content.id.image : '';
           const note = notes.get(id);
-          const items = itemsNamedIn(id, analysis, scope);
+          const items = new Set(facts.filter((fact) => fact.note === id).map(({ item }) => item));
           if (note === undefined || items.size === 0 || entry.designators.some((own) => [...items].some((other) => isOneOf(own, other)))) continue;
           yield {
             place: placeOf(entry.unit, mark), message: messages.subject, values: { note: id, item: entry.designators.join(', '), items: [...items].join(', ') },
@@ -35,15 +47,14 @@ export const noteSubject: Rule = {
   ],
 };
 
-/** The items of this agenda that a note names; none where it names one of whose agenda nobody can be sure. */
-function itemsNamedIn(id: string, analysis: Analysis, scope: Scope): ReadonlySet<string> {
-  const note = analysis.notes.get(id);
-  if (note === undefined) return new Set();
-  const { start, end } = placeOf(note.unit, note.node);
-  const targets = resolvedReferences(analysis, scope)
-    .filter(({ reference }) => reference.unit === note.unit && reference.start >= start && reference.end <= end)
-    .flatMap((resolved) => resolved.targets.filter(({ kind }) => kind === 'item'));
-  return new Set(targets.flatMap(({ designator, agenda, resolved }) => (agenda === undefined && resolved && designator !== undefined ? [designator] : [])));
+interface ItemInNote {
+  readonly note: string;
+  readonly item: string;
+}
+
+/** The items of this agenda that its notes name; not one of whose agenda nobody can be sure. */
+function itemsInNotes(analysis: Analysis, scope: Scope): readonly ItemInNote[] {
+  return itemsByUnit(analysis, stateOfMeaning(analysis, scope));
 }
 
 /** An item is spoken of with its sub-items and with the item that it is part of. */

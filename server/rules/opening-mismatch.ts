@@ -1,14 +1,17 @@
 /** `opening-mismatch`: the day or time at which the text says that the meeting opens is not that of the first slot with an item. */
-import type { Language } from '../../grammar/index.js';
+import type { Heading, Language } from '../../grammar/index.js';
 import { clockTime, compareDates, isoDate, parseClockTime, parseIsoDate, type CalendarDate } from '../locales/dates.js';
 import { printDate, printDateTime } from '../locales/date-forms.js';
 import type { Locale } from '../locales/locale.js';
+import type { Analysis } from '../model/analysis.js';
+import type { DocumentUnit } from '../model/document.js';
 import type { Item } from '../model/items.js';
-import type { Part, TextContent } from '../model/outline.js';
+import { keptByUnit } from '../model/kept-by-unit.js';
+import { headOver } from '../model/outline.js';
 import { placeOf } from '../model/places.js';
 import type { ReferenceFact } from '../model/references.js';
 import { timetablesOf, type Timetable, type TimetableSlot } from '../model/timetable.js';
-import { documentCheck, type ProblemFix, type Rule } from './rule.js';
+import { gatheredCheck, type ProblemFix, type Rule } from './rule.js';
 
 const messages = {
   day: 'The text says that the meeting opens on {typed}; the first slot is on {right}.',
@@ -28,18 +31,20 @@ interface Opening {
   readonly time: number | undefined;
 }
 
+const openingsByUnit = keptByUnit<Language, SaidOpening>((unit, index, { referencesByUnit }, language) => openingsIn(unit, referencesByUnit[index] ?? [], language));
+
 export const openingMismatch: Rule = {
   code: 'opening-mismatch',
   severity: 'warning',
   messages,
   checks: [
-    documentCheck(['outline', 'numbering', 'items', 'references', 'language', 'locale'], function* ({ outline, numbering, items, references, language, locale }) {
+    gatheredCheck(saidOpenings, ['outline', 'numbering', 'items', 'locale'], function* (openings, { outline, numbering, items, locale }) {
       const first = firstSlot(timetablesOf(outline, numbering));
       if (first?.slot.from === undefined) return;
-      const paragraphs = [outline.parts[0], ...items.filter(isFirst).map(({ part }) => part)].flatMap((part) => openingParagraphs(part, language));
-      const [said, ...others] = references.flatMap((reference) => {
-        const opening = paragraphs.some((paragraph) => standsIn(reference, paragraph)) ? openingIn(reference) : undefined;
-        return opening === undefined ? [] : [{ reference, opening }];
+      const firstItems = new Set<Heading>(items.filter(isFirst).map(({ heading }) => heading));
+      const [said, ...others] = openings.filter(({ reference }) => {
+        const head = headOver(reference.unit, outline)?.node;
+        return head === undefined || (head.kind === 'heading' && firstItems.has(head));
       });
       // Where the text gives several dates, nobody knows which of them is the opening.
       if (said === undefined || others.length > 0) return;
@@ -64,17 +69,26 @@ function firstSlot(timetables: readonly Timetable[]): { readonly date: CalendarD
 /** Item 1, its sub-item (a) and so on: where an annotation speaks of the opening. */
 const isFirst = ({ path }: Item) => path.length > 0 && path.every(({ value }) => value === 1);
 
-function openingParagraphs(part: Part | undefined, language: Language): readonly TextContent[] {
-  return (part?.content ?? []).filter((content): content is TextContent => {
-    if (content.kind !== 'text' || content.node.kind !== 'paragraph') return false;
-    const { start, end } = placeOf(content.unit, content.node);
-    return OPENING[language].test(content.unit.text.slice(start, end).replace(/\p{Mn}/gu, ''));
-  });
+/** A date, with its time if it has one, in a paragraph that speaks of the opening. */
+interface SaidOpening {
+  readonly reference: ReferenceFact;
+  readonly opening: Opening;
 }
 
-function standsIn(reference: ReferenceFact, { unit, node }: TextContent): boolean {
-  const place = placeOf(unit, node);
-  return reference.unit === unit && place.start <= reference.start && reference.end <= place.end;
+/** Those in all paragraphs, in order. */
+function saidOpenings(analysis: Analysis): readonly SaidOpening[] {
+  return openingsByUnit(analysis, analysis.language);
+}
+
+function openingsIn(unit: DocumentUnit, references: readonly ReferenceFact[], language: Language): readonly SaidOpening[] {
+  const dates = references.flatMap((reference) => {
+    const opening = openingIn(reference);
+    return opening === undefined ? [] : [{ reference, opening }];
+  });
+  if (dates.length === 0) return dates;
+  const paragraphs = unit.tree.blocks.filter(({ kind }) => kind === 'paragraph').map((block) => placeOf(unit, block));
+  const openings = paragraphs.filter(({ start, end }) => OPENING[language].test(unit.text.slice(start, end).replace(/\p{Mn}/gu, '')));
+  return dates.filter(({ reference }) => openings.some(({ start, end }) => start <= reference.start && reference.end <= end));
 }
 
 function openingIn(reference: ReferenceFact): Opening | undefined {

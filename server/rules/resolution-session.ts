@@ -7,9 +7,9 @@ import type { BodyDefinition, ResolutionDefinition } from '../model/definitions.
 import { fieldOf } from '../model/fields.js';
 import { named, type Names } from '../model/names.js';
 import { placeOf } from '../model/places.js';
+import type { PlainReference } from '../model/references.js';
 import { parseResolutionNumber } from '../model/resolution-numbers.js';
-import { scopeCheck, type Problem, type Rule } from './rule.js';
-import { resolvedReferences } from './scope-state.js';
+import { referenceCheck, scopeCheck, type Problem, type Rule } from './rule.js';
 
 const messages = {
   session: '{number} is not of a declared session of {body}: there are {sessions}.',
@@ -24,17 +24,16 @@ export const resolutionSession: Rule = {
   severity: 'warning',
   messages,
   checks: [
-    scopeCheck(function* (analysis, scope) {
-      for (const definition of analysis.definitions) {
-        if (definition.kind !== 'resolution' && definition.kind !== 'decision') continue;
-        yield* problemsOf(definition, scope.names);
+    scopeCheck(['definitions'], function* ({ definitions }, { names }) {
+      for (const definition of definitions) {
+        if (definition.kind === 'resolution' || definition.kind === 'decision') yield* problemsOf(definition, names);
       }
-      for (const { reference, targets } of resolvedReferences(analysis, scope)) {
-        for (const { kind, body, number, definitions } of targets) {
-          if ((kind !== 'resolution' && kind !== 'decision') || body === undefined || number === undefined) continue;
-          if (definitions.length === 0) yield* undeclaredSession(number, body, reference, scope.names);
-          if (reference.plain && targets.length === 1) yield* otherDate(reference, kind, body, number, scope.names);
-        }
+    }),
+    referenceCheck(function* ({ reference, targets }, _, { names }) {
+      for (const { kind, body, number, definitions } of targets) {
+        if ((kind !== 'resolution' && kind !== 'decision') || body === undefined || number === undefined) continue;
+        if (definitions.length === 0) yield* undeclaredSession(number, body, reference, names);
+        if (reference.plain && targets.length === 1) yield* otherDate(reference, kind, body, number, names);
       }
     }),
   ],
@@ -65,10 +64,8 @@ function* outsideSession(number: string, prefix: string, date: CalendarDate, pla
   };
 }
 
-type Reference = Extract<ReturnType<typeof resolvedReferences>[number]['reference'], { plain: true }>;
-
 /** The date that the text gives with a resolution. */
-function* otherDate(reference: Reference, kind: 'resolution' | 'decision', body: string, number: string, names: Names): Iterable<Problem> {
+function* otherDate(reference: PlainReference, kind: 'resolution' | 'decision', body: string, number: string, names: Names): Iterable<Problem> {
   const { citation } = reference;
   const date = citation.kind === 'resolution' || citation.kind === 'decision' ? parseIsoDate(citation.date ?? '') : undefined;
   if (date === undefined) return;

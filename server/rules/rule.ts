@@ -1,9 +1,11 @@
 /** What a rule is, and what it finds. A rule is a row of the table in `index.ts` and a file of its own, named by its code. */
 import type { Language } from '../../grammar/index.js';
-import type { Analysis } from '../model/analysis.js';
+import type { Analysis, Views } from '../model/analysis.js';
 import type { DocumentUnit, Place } from '../model/document.js';
 import type { TextEdit } from '../model/edits.js';
+import type { ReferenceFact } from '../model/references.js';
 import type { Severity } from '../model/settings.js';
+import type { Target } from '../model/target.js';
 import type { Scope } from '../model/workspace.js';
 
 export interface Rule {
@@ -16,11 +18,15 @@ export interface Rule {
 }
 
 /** A check by what it looks at, which is all that it may read: what it found holds until that changes. */
-export type Check = UnitCheck | DocumentCheck | ScopeCheck;
+export type Check = UnitCheck | ReferenceCheck | DocumentCheck | ScopeCheck | GatheredCheck;
 export interface UnitCheck {
   readonly kind: 'unit';
   /** `language`: the agenda's; undefined in a registry, whose texts are in languages of their own. */
   readonly check: (unit: DocumentUnit, language: Language | undefined) => Iterable<Problem>;
+}
+export interface ReferenceCheck {
+  readonly kind: 'reference';
+  readonly check: (resolved: ResolvedReference, analysis: SteadyAnalysis, scope: Scope) => Iterable<Problem>;
 }
 export interface DocumentCheck {
   readonly kind: 'document';
@@ -29,10 +35,24 @@ export interface DocumentCheck {
 }
 export interface ScopeCheck {
   readonly kind: 'scope';
+  /** Undefined: all that there is. */
+  readonly reads: readonly View[] | undefined;
   readonly check: (analysis: Analysis, scope: Scope) => Iterable<Problem>;
+}
+export interface GatheredCheck {
+  readonly kind: 'gathered';
+  readonly reads: readonly View[];
+  readonly gather: (analysis: Analysis, scope: Scope) => unknown;
+  readonly check: (gathered: unknown, analysis: Analysis, scope: Scope) => Iterable<Problem>;
 }
 /** The parts of an analysis that a check may ask for. */
 export type View = keyof Analysis;
+/** A document less its running text. */
+export type SteadyAnalysis = Pick<Analysis, keyof Views | 'uri' | 'settings'>;
+export interface ResolvedReference {
+  readonly reference: ReferenceFact;
+  readonly targets: readonly Target[];
+}
 
 /** What a check finds. */
 export interface Problem {
@@ -42,8 +62,8 @@ export interface Problem {
   readonly values?: Values;
   readonly severity?: Severity;
   readonly related?: readonly RelatedProblem[];
-  /** Worked out when somebody asks. */
-  readonly fixes?: () => readonly ProblemFix[];
+  /** Worked out when somebody asks, of the document and scope as they are then. */
+  readonly fixes?: (analysis: Analysis, scope: Scope) => readonly ProblemFix[];
 }
 export type Values = Readonly<Record<string, string | number>>;
 /** A place that the finding speaks of; of the file itself where `uri` is left out. */
@@ -98,7 +118,24 @@ export function documentCheck<const Views extends readonly View[]>(reads: Views,
   return { kind: 'document', reads, check };
 }
 
-/** A check of one document that looks at the other files of its scope too. */
-export function scopeCheck(check: ScopeCheck['check']): ScopeCheck {
-  return { kind: 'scope', check };
+/** A check of each reference by itself, with the names of the scope and with all of its document but running text. */
+export function referenceCheck(check: ReferenceCheck['check']): ReferenceCheck {
+  return { kind: 'reference', check };
+}
+
+/** A check of one document that looks at the names of its scope too. */
+export function scopeCheck<const Views extends readonly View[]>(reads: Views, check: (analysis: Pick<Analysis, Views[number]>, scope: Scope) => Iterable<Problem>): ScopeCheck {
+  return { kind: 'scope', reads, check };
+}
+
+/** A check that looks at all of its document and of the other files of its scope. */
+export function wholeScopeCheck(check: ScopeCheck['check']): ScopeCheck {
+  return { kind: 'scope', reads: undefined, check };
+}
+
+/** A check of what is gathered from all over a document, or a scope: for as long as that is the same value, so is what was found. */
+export function gatheredCheck<Gathered, const Views extends readonly View[]>(
+  gather: (analysis: Analysis, scope: Scope) => Gathered, reads: Views, check: (gathered: Gathered, analysis: Pick<Analysis, Views[number]>, scope: Scope) => Iterable<Problem>,
+): GatheredCheck {
+  return { kind: 'gathered', reads, gather, check: (gathered, analysis, scope) => check(gathered as Gathered, analysis, scope) };
 }

@@ -3,10 +3,12 @@ import type { Language } from '../../grammar/index.js';
 import { fillTemplate } from '../locales/template.js';
 import type { Analysis } from '../model/analysis.js';
 import { positionOf, type AgendaDocument, type DocumentUnit } from '../model/document.js';
+import { keptByUnit } from '../model/kept-by-unit.js';
+import { resolve } from '../model/resolve.js';
 import type { Scope } from '../model/workspace.js';
 import { RULES } from './index.js';
-import type { DocumentCheck, Finding, Problem, Rule, ScopeCheck, View } from './rule.js';
-import { areSame, stateOfScope } from './scope-state.js';
+import type { Check, Finding, Problem, ReferenceCheck, Rule, UnitCheck, View } from './rule.js';
+import { areSame, stateOfMeaning, stateOfNames, type MeaningState } from './scope-state.js';
 import { maySilence, silencedLines } from './silence.js';
 
 interface Found {
@@ -14,29 +16,24 @@ interface Found {
   readonly problem: Problem;
 }
 
-/** The findings in the order of the document, those at one place by their code. Rules that the settings turn off are not run. */
+/** The findings in the order of the document, those at one place by their code. */
 export function findingsOf(analysis: Analysis, scope: Scope): readonly Finding[] {
   const { document } = analysis;
   const { severities } = analysis.settings;
-  const language = analysis.masthead === undefined ? undefined : analysis.language;
-  const found: Found[] = [];
-  const silencing: DocumentUnit[] = [];
-  for (const unit of document.units) {
-    const run = runOverUnit(unit, language);
-    if (run.found.length > 0) found.push(...run.found.filter(({ rule }) => severities[rule.code] !== 'off'));
-    if (run.maySilence) silencing.push(unit);
-  }
-  for (const rule of RULES) {
-    if (severities[rule.code] !== 'off') found.push(...foundInDocument(rule, analysis, scope));
-  }
-  const silenced = silencedLines(silencing, document);
+  const found = [
+    ...foundInUnits(analysis, analysis.masthead === undefined ? undefined : analysis.language),
+    ...foundInReferences(analysis, stateOfMeaning(analysis, scope)),
+    ...OTHER_CHECKS.flatMap((one) => (severities[one.rule.code] === 'off' ? [] : foundInDocument(one, analysis, scope))),
+  ];
+  const silenced = silencedLines(unitsThatSilence(analysis, undefined), document);
   return found
-    .filter(({ rule, problem: { place } }) => silenced.size === 0 || silenced.get(positionOf(document, place.unit, place.start).line)?.has(rule.code) !== true)
+    .filter(({ rule, problem: { place } }) => severities[rule.code] !== 'off' && (silenced.size === 0 || silenced.get(positionOf(document, place.unit, place.start).line)?.has(rule.code) !== true))
     .sort(inOrder)
-    .map((one) => findingOf(one, analysis));
+    .map((one) => findingOf(one, analysis, scope));
 }
 
-function findingOf({ rule, problem }: Found, { document: { uri }, settings }: Analysis): Finding {
+function findingOf({ rule, problem }: Found, analysis: Analysis, scope: Scope): Finding {
+  const { uri, settings } = analysis;
   const { values = {}, related = [], fixes } = problem;
   const setting = settings.severities[rule.code];
   return {
@@ -48,7 +45,7 @@ function findingOf({ rule, problem }: Found, { document: { uri }, settings }: An
     place: problem.place,
     related: related.map((one) => ({ uri: one.uri ?? uri, place: one.place, message: fillTemplate(one.message, { ...values, ...one.values }) })),
     fixes: () =>
-      (fixes?.() ?? []).map((fix) => ({
+      (fixes?.(analysis, scope) ?? []).map((fix) => ({
         title: fillTemplate(fix.title, { ...values, ...fix.values }),
         edits: fix.edits.map((edit) => ({ uri: edit.uri ?? uri, place: edit.place, newText: edit.newText })),
       })),
@@ -62,46 +59,58 @@ function inOrder(one: Found, other: Found): number {
   return one.rule.code < other.rule.code ? -1 : 1;
 }
 
-interface UnitRun {
-  readonly language: Language | undefined;
-  readonly found: readonly Found[];
-  readonly maySilence: boolean;
+interface OfRule<Kind extends Check> {
+  readonly rule: Rule;
+  readonly check: Kind;
 }
-/** What the checks of units found; it holds as long as the unit is there. */
-const unitRuns = new WeakMap<DocumentUnit, UnitRun>();
-const UNIT_CHECKS = RULES.flatMap((rule) => rule.checks.flatMap((check) => (check.kind === 'unit' ? [{ rule, check: check.check }] : [])));
+const ALL_CHECKS: readonly OfRule<Check>[] = RULES.flatMap((rule) => rule.checks.map((check) => ({ rule, check })));
+const UNIT_CHECKS = ALL_CHECKS.filter((one): one is OfRule<UnitCheck> => one.check.kind === 'unit');
+const REFERENCE_CHECKS = ALL_CHECKS.filter((one): one is OfRule<ReferenceCheck> => one.check.kind === 'reference');
+type OtherCheck = Exclude<Check, UnitCheck | ReferenceCheck>;
+const OTHER_CHECKS = ALL_CHECKS.filter((one): one is OfRule<OtherCheck> => one.check.kind !== 'unit' && one.check.kind !== 'reference');
 
-function runOverUnit(unit: DocumentUnit, language: Language | undefined): UnitRun {
-  const last = unitRuns.get(unit);
-  if (last !== undefined && last.language === language) return last;
-  const found = UNIT_CHECKS.flatMap(({ rule, check }) => Array.from(check(unit, language), (problem) => ({ rule, problem })));
-  const run = { language, found, maySilence: maySilence(unit) };
-  unitRuns.set(unit, run);
-  return run;
-}
+const foundInUnits = keptByUnit<Language | undefined, Found>((unit, _, __, language) =>
+  UNIT_CHECKS.flatMap(({ rule, check }) => Array.from(check.check(unit, language), (problem) => ({ rule, problem }))));
+
+const foundInReferences = keptByUnit<MeaningState, Found>((_, index, analysis, { scope }) => {
+  const found: Found[] = [];
+  for (const reference of analysis.referencesByUnit[index] ?? []) {
+    const resolved = { reference, targets: resolve(reference, analysis, scope) };
+    for (const { rule, check } of REFERENCE_CHECKS) for (const problem of check.check(resolved, analysis, scope)) found.push({ rule, problem });
+  }
+  return found;
+});
+
+const unitsThatSilence = keptByUnit<undefined, DocumentUnit>((unit) => (maySilence(unit) ? [unit] : []));
 
 interface Run {
   readonly inputs: readonly unknown[];
   readonly found: readonly Found[];
 }
 /** The last run of each check over a document; it holds while all that the check reads is the same. */
-const lastRuns = new WeakMap<AgendaDocument, Map<DocumentCheck | ScopeCheck, Run>>();
+const lastRuns = new WeakMap<AgendaDocument, Map<OtherCheck, Run>>();
 
-function foundInDocument(rule: Rule, analysis: Analysis, scope: Scope): readonly Found[] {
-  const runs = lastRuns.get(analysis.document) ?? new Map<DocumentCheck | ScopeCheck, Run>();
+function foundInDocument({ rule, check }: OfRule<OtherCheck>, analysis: Analysis, scope: Scope): readonly Found[] {
+  const runs = lastRuns.get(analysis.document) ?? new Map<OtherCheck, Run>();
   lastRuns.set(analysis.document, runs);
-  return rule.checks.flatMap((check) => {
-    if (check.kind === 'unit') return [];
-    const inputs = check.kind === 'document' ? check.reads.map((view) => stateOf(view, analysis)) : [analysis, stateOfScope(scope)];
-    const last = runs.get(check);
-    if (last !== undefined && areSame(last.inputs, inputs)) return last.found;
-    const found = Array.from(check.kind === 'document' ? check.check(analysis) : check.check(analysis, scope), (problem) => ({ rule, problem }));
-    runs.set(check, { inputs, found });
-    return found;
-  });
+  const inputs = inputsOf(check, analysis, scope);
+  const last = runs.get(check);
+  if (last !== undefined && areSame(last.inputs, inputs)) return last.found;
+  const found = Array.from(problemsOf(check, inputs[0], analysis, scope), (problem) => ({ rule, problem }));
+  runs.set(check, { inputs, found });
+  return found;
 }
 
-/** The document is one thing for as long as its file is open, and counts its edits. */
-function stateOf(view: View, analysis: Analysis): unknown {
-  return view === 'document' ? analysis.document.revision : analysis[view];
+/** Of a check of what is gathered, that comes first. */
+function inputsOf(check: OtherCheck, analysis: Analysis, scope: Scope): readonly unknown[] {
+  const views = (reads: readonly View[]) => reads.map((view) => analysis[view]);
+  switch (check.kind) {
+    case 'document': return views(check.reads);
+    case 'scope': return check.reads === undefined ? [analysis, scope, scope.revision] : [scope, stateOfNames(scope), ...views(check.reads)];
+    case 'gathered': return [check.gather(analysis, scope), ...views(check.reads)];
+  }
+}
+
+function problemsOf(check: OtherCheck, gathered: unknown, analysis: Analysis, scope: Scope): Iterable<Problem> {
+  return check.kind === 'gathered' ? check.check(gathered, analysis, scope) : check.check(analysis, scope);
 }

@@ -1,36 +1,53 @@
-/** The state of a scope as one value, and what is worked out once for each state. */
+/** The state of what rules look at beside a unit, each as one value, and what is worked out once for each state of a scope's names. */
 import type { Analysis } from '../model/analysis.js';
-import type { ReferenceFact } from '../model/references.js';
-import { resolve } from '../model/resolve.js';
-import type { Target } from '../model/target.js';
+import type { AgendaDocument } from '../model/document.js';
+import { namedInTexts } from '../model/resolve-citation.js';
+import type { Settings } from '../model/settings.js';
 import type { Scope } from '../model/workspace.js';
 
-export interface ScopeState {
+export interface NamesState {
   readonly revision: number;
-  readonly resolved: Map<Analysis, readonly ResolvedReference[]>;
-}
-export interface ResolvedReference {
-  readonly reference: ReferenceFact;
-  readonly targets: readonly Target[];
+  readonly settings: Settings;
 }
 
-const lastStates = new WeakMap<Scope, ScopeState>();
+const lastStates = new WeakMap<Scope, NamesState>();
 
-/** The same value as long as no file and no setting has changed. */
-export function stateOfScope(scope: Scope): ScopeState {
+/** The same value as long as nothing that references can mean, and no setting, has changed in any file. */
+export function stateOfNames(scope: Scope): NamesState {
   const last = lastStates.get(scope);
-  if (last?.revision === scope.revision) return last;
-  const state = { revision: scope.revision, resolved: new Map<Analysis, readonly ResolvedReference[]>() };
+  if (last?.revision === scope.names.targetsRevision && last.settings === scope.settings) return last;
+  const state = { revision: scope.names.targetsRevision, settings: scope.settings };
   lastStates.set(scope, state);
   return state;
 }
 
-/** The references of a file with what they mean in the scope. */
-export function resolvedReferences(analysis: Analysis, scope: Scope): readonly ResolvedReference[] {
-  const { resolved } = stateOfScope(scope);
-  const known = resolved.get(analysis) ?? analysis.references.map((reference) => ({ reference, targets: resolve(reference, analysis, scope) }));
-  resolved.set(analysis, known);
-  return known;
+/** A function of a scope's names that is worked out once for each of their states. */
+export function onceForEachState<Value>(compute: (scope: Scope) => Value): (scope: Scope) => Value {
+  const values = new WeakMap<NamesState, Value>();
+  return (scope) => {
+    const state = stateOfNames(scope);
+    const value = values.get(state) ?? compute(scope);
+    values.set(state, value);
+    return value;
+  };
+}
+
+/** All that tells what the references of one document mean, but for the references: the names of the scope, and what is no running text. */
+export interface MeaningState {
+  readonly inputs: readonly unknown[];
+  readonly scope: Scope;
+}
+const lastMeanings = new WeakMap<AgendaDocument, MeaningState>();
+
+/** The same value for as long as references mean the same. */
+export function stateOfMeaning(analysis: Analysis, scope: Scope): MeaningState {
+  const { document, outline, masthead, numbering, locale, settings, items, notes } = analysis;
+  const inputs = [scope, stateOfNames(scope), namedInTexts(analysis, scope), outline, masthead, numbering, locale, settings, items, notes];
+  const last = lastMeanings.get(document);
+  if (last !== undefined && areSame(last.inputs, inputs)) return last;
+  const state = { inputs, scope };
+  lastMeanings.set(document, state);
+  return state;
 }
 
 export function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {

@@ -10,10 +10,12 @@ import { foldText } from '../model/citations/characters.js';
 import { lexiconOf } from '../model/citations/lexicon.js';
 import { tokenize, type Token } from '../model/citations/tokens.js';
 import type { Place } from '../model/document.js';
+import { keptByUnit } from '../model/kept-by-unit.js';
 import type { PlainReference } from '../model/references.js';
 import { ownerOfItems } from '../model/resolve-citation.js';
 import type { Severity } from '../model/settings.js';
 import type { Scope } from '../model/workspace.js';
+import { stateOfMeaning, type MeaningState } from './scope-state.js';
 
 export interface SessionName {
   readonly name: string;
@@ -25,15 +27,21 @@ export interface LooseSessionName extends SessionName {
   readonly severity: Severity;
 }
 
-interface SessionOfItem extends ReadName {
+export interface SessionOfItem extends ReadName {
   readonly body: string;
   readonly items: readonly string[];
   readonly place: Place;
 }
 
+/** The names of sessions that a document's texts cite items of, in order. */
+export function citedSessions(analysis: Analysis, scope: Scope): readonly SessionOfItem[] {
+  return sessionsByUnit(analysis, stateOfMeaning(analysis, scope));
+}
+const sessionsByUnit = keptByUnit<MeaningState, SessionOfItem>((_, index, analysis, { scope }) =>
+  (analysis.referencesByUnit[index] ?? []).flatMap((reference) => (reference.plain ? (sessionOf(reference, analysis, scope) ?? []) : [])));
+
 /** The names that leave something out, in the order of the file; not one that may be short for several longer ones. */
-export function looseSessionNames(analysis: Analysis, scope: Scope): readonly LooseSessionName[] {
-  const sessions = analysis.references.flatMap((reference) => (reference.plain ? (sessionOf(reference, analysis, scope) ?? []) : []));
+export function looseSessionNames(sessions: readonly SessionOfItem[]): readonly LooseSessionName[] {
   const distinct = new Map<string, SessionOfItem[]>();
   for (const session of sessions) {
     for (const key of keysOf(session)) {

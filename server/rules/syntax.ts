@@ -38,21 +38,21 @@ export const syntax: Rule = {
         for (const { unit, node } of early) yield { place: firstLineOf(placeOf(unit, node)), message: messages.earlySlot };
       }
     }),
-    documentCheck(['outline', 'items', 'document'], itemsAfterAnnexes),
+    documentCheck(['items', 'parts'], itemsAfterAnnexes),
   ],
 };
 
-function* itemsAfterAnnexes({ outline: { parts }, items, document }: Pick<Analysis, 'outline' | 'items' | 'document'>): Iterable<Problem> {
+function* itemsAfterAnnexes({ items, parts }: Pick<Analysis, 'items' | 'parts'>): Iterable<Problem> {
   const first = parts.findIndex(({ kind }) => kind === 'annex');
   const annex = parts[first]?.head;
   if (annex === undefined) return;
   for (const item of items) {
-    const index = parts.indexOf(item.part);
+    const index = item.partIndex;
     if (index < first) continue;
     yield {
       place: numberPlace(item), message: messages.afterAnnex,
       related: [{ place: firstLineOf(placeOf(annex.unit, annex.node)), message: messages.annex }],
-      fixes: () => moveBefore(annex, withSubItems(parts, index), parts, document),
+      fixes: (analysis) => moveBefore(annex, withSubItems(analysis.parts, index), analysis.parts, analysis.document),
     };
   }
 }

@@ -36,10 +36,10 @@ export const titleMismatch: Rule = {
         };
       }
     }),
-    scopeCheck(function* (analysis, { names }) {
-      for (const entry of entriesOf(analysis)) {
+    scopeCheck(['outline', 'language', 'uri'], function* (analysis, { names }) {
+      for (const entry of entriesOf(analysis.outline)) {
         const other = otherTitle(entry, analysis, names);
-        if (other !== undefined) yield documentProblem(entry, other, analysis.document.uri);
+        if (other !== undefined) yield documentProblem(entry, other, analysis.uri);
       }
     }),
   ],
@@ -65,22 +65,20 @@ interface TitledEntry {
 }
 
 /** Entries of one symbol with a title; of several symbols nobody knows which of them the title is of. */
-function entriesOf({ outline: { parts } }: Analysis): readonly TitledEntry[] {
-  return parts.flatMap(({ content }) =>
-    content.flatMap((block) =>
-      block.kind !== 'documents' ? [] : block.entries.flatMap(({ unit, node }): TitledEntry[] => {
-        if (node.kind !== 'documentEntry' || node.title.parts.length === 0 || hasReferences(node.title)) return [];
-        const [first, ...others] = fullSymbols(node.symbols).flatMap(({ full }) => full);
-        return first === undefined || others.length > 0 ? [] : [{ symbol: first, unit, title: node.title, place: placeOf(unit, node.title) }];
-      }),
-    ),
+function entriesOf({ documents }: Analysis['outline']): readonly TitledEntry[] {
+  return documents.flatMap(({ entries }) =>
+    entries.flatMap(({ unit, node }): TitledEntry[] => {
+      if (node.kind !== 'documentEntry' || node.title.parts.length === 0 || hasReferences(node.title)) return [];
+      const [first, ...others] = fullSymbols(node.symbols).flatMap(({ full }) => full);
+      return first === undefined || others.length > 0 ? [] : [{ symbol: first, unit, title: node.title, place: placeOf(unit, node.title) }];
+    }),
   );
 }
 
 type OtherTitle = Pick<EntryTitle, 'uri' | 'place' | 'text' | 'inlines'>;
 
 /** A title that a definition, an earlier entry of the file, or an entry of another file in the same language gives the document. */
-function otherTitle({ symbol, unit, title, place }: TitledEntry, { document: { uri }, language }: Analysis, names: Names): OtherTitle | undefined {
+function otherTitle({ symbol, unit, title, place }: TitledEntry, { uri, language }: Pick<Analysis, 'uri' | 'language'>, names: Names): OtherTitle | undefined {
   const own = foldedText(title, unit.text);
   const defined = named(names.documents, symbol).flatMap((definition): OtherTitle[] => {
     const text = definition.titles.get(language) ?? definition.titles.get('all');

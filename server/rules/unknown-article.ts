@@ -1,7 +1,6 @@
 /** `unknown-article`: an article or chapter that the declared instrument does not have. */
 import { named } from '../model/names.js';
-import { scopeCheck, type Rule } from './rule.js';
-import { resolvedReferences } from './scope-state.js';
+import { referenceCheck, type Rule } from './rule.js';
 
 const messages = {
   article: '{instrument} has no article {provision}.',
@@ -15,22 +14,20 @@ export const unknownArticle: Rule = {
   severity: 'warning',
   messages,
   checks: [
-    scopeCheck(function* (analysis, scope) {
-      for (const { reference, targets } of resolvedReferences(analysis, scope)) {
-        for (const { kind, target, resolved, uncertain, definitions } of targets) {
-          const [definition] = definitions;
-          if ((kind !== 'article' && kind !== 'chapter') || resolved || uncertain || definition === undefined) continue;
-          const [instrument = '', ...rest] = target.split(' ');
-          const provision = rest.at(-1) ?? '';
-          const article = provision.split('(')[0] ?? '';
-          const inside = provision.slice(article.length);
-          const hasArticle = inside !== '' && named(scope.names.instruments, instrument).some(({ provisions }) => provisions.has(article));
-          yield {
-            place: reference, message: kind === 'chapter' ? messages.chapter : hasArticle ? messages.paragraph : messages.article,
-            values: { instrument, article, provision: hasArticle ? inside : article },
-            related: [{ uri: definition.uri, place: definition.place, message: messages.definition }],
-          };
-        }
+    referenceCheck(function* ({ reference, targets }, _, scope) {
+      for (const { kind, target, resolved, uncertain, definitions } of targets) {
+        const [definition] = definitions;
+        if ((kind !== 'article' && kind !== 'chapter') || resolved || uncertain || definition === undefined) continue;
+        const [instrument = '', ...rest] = target.split(' ');
+        const provision = rest.at(-1) ?? '';
+        const article = provision.split('(')[0] ?? '';
+        const inside = provision.slice(article.length);
+        const hasArticle = inside !== '' && named(scope.names.instruments, instrument).some(({ provisions }) => provisions.has(article));
+        yield {
+          place: reference, message: kind === 'chapter' ? messages.chapter : hasArticle ? messages.paragraph : messages.article,
+          values: { instrument, article, provision: hasArticle ? inside : article },
+          related: [{ uri: definition.uri, place: definition.place, message: messages.definition }],
+        };
       }
     }),
   ],

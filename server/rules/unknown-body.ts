@@ -8,7 +8,7 @@ import type { ExplicitReference } from '../model/references.js';
 import type { Scope } from '../model/workspace.js';
 import { declare, ownerPlace } from './declare.js';
 import { PRINCIPAL_ORGANS } from './known-bodies.js';
-import { scopeCheck, type ProblemFix, type Rule } from './rule.js';
+import { referenceCheck, scopeCheck, type ProblemFix, type Rule } from './rule.js';
 
 const messages = {
   agenda: 'No file declares the body of {symbol}: neither organ nor body is printed.',
@@ -22,18 +22,17 @@ export const unknownBody: Rule = {
   severity: 'information',
   messages,
   checks: [
-    scopeCheck(function* (analysis, scope) {
-      const { masthead, references } = analysis;
+    scopeCheck(['masthead'], function* ({ masthead }, scope) {
       const named = masthead?.texts.organ !== undefined || masthead?.texts.body !== undefined;
       if (masthead?.symbol !== undefined && !named && bodyOfSymbol(scope.names, masthead.name) === undefined) {
         const body = prefixOf(masthead.name);
-        yield { place: symbolPlace(masthead), message: messages.agenda, values: { symbol: masthead.symbol, body }, fixes: () => [declaration(body, analysis, scope)] };
+        yield { place: symbolPlace(masthead), message: messages.agenda, values: { symbol: masthead.symbol, body }, fixes: (analysis) => [declaration(body, analysis, scope)] };
       }
-      for (const reference of references) {
-        const body = bodyNamed(reference);
-        if (reference.plain || body === undefined || isKnown(body, scope.names)) continue;
-        yield { place: ownerPlace(reference) ?? reference, message: messages.reference, values: { body }, fixes: () => fixesFor(reference, body, analysis, scope) };
-      }
+    }),
+    referenceCheck(function* ({ reference }, _, scope) {
+      const body = bodyNamed(reference);
+      if (reference.plain || body === undefined || isKnown(body, scope.names)) return;
+      yield { place: ownerPlace(reference) ?? reference, message: messages.reference, values: { body }, fixes: (analysis) => fixesFor(reference, body, analysis, scope) };
     }),
   ],
 };

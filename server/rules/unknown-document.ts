@@ -10,8 +10,7 @@ import type { Scope } from '../model/workspace.js';
 import { declare, namePlace } from './declare.js';
 import { bodyOfDocument, definesOtherDocuments, isDefinedInSomeForm, isReported } from './known-bodies.js';
 import { nearestSymbol } from './nearest-symbol.js';
-import { scopeCheck, type ProblemFix, type Rule } from './rule.js';
-import { resolvedReferences } from './scope-state.js';
+import { referenceCheck, type ProblemFix, type Rule } from './rule.js';
 
 const messages = {
   unknown: 'No file defines the document {symbol}.',
@@ -25,19 +24,17 @@ export const unknownDocument: Rule = {
   severity: 'warning',
   messages,
   checks: [
-    scopeCheck(function* (analysis, scope) {
-      for (const { reference, targets } of resolvedReferences(analysis, scope)) {
-        if (reference.role === 'field') continue;
-        for (const { kind, target, resolved, uncertain } of targets) {
-          if (kind !== 'document' || resolved || uncertain || nearestSymbol(target, scope) !== undefined) continue;
-          const body = bodyOfDocument(target, scope);
-          const alone = reference.role === 'entry';
-          if (!alone && (body === undefined || !isReported(body, scope) || !definesOtherDocuments(body, analysis, scope) || isDefinedInSomeForm(target, scope))) continue;
-          yield {
-            place: reference, message: alone ? messages.noTitle : messages.unknown, values: { symbol: target },
-            fixes: () => fixesFor(target, body, reference, analysis, scope),
-          };
-        }
+    referenceCheck(function* ({ reference, targets }, analysis, scope) {
+      if (reference.role === 'field') return;
+      for (const { kind, target, resolved, uncertain } of targets) {
+        if (kind !== 'document' || resolved || uncertain || nearestSymbol(target, scope) !== undefined) continue;
+        const body = bodyOfDocument(target, scope);
+        const alone = reference.role === 'entry';
+        if (!alone && (body === undefined || !isReported(body, scope) || !definesOtherDocuments(body, analysis, scope) || isDefinedInSomeForm(target, scope))) continue;
+        yield {
+          place: reference, message: alone ? messages.noTitle : messages.unknown, values: { symbol: target },
+          fixes: (now) => fixesFor(target, body, reference, now, scope),
+        };
       }
     }),
   ],

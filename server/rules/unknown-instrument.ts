@@ -5,7 +5,7 @@ import type { Analysis } from '../model/analysis.js';
 import { endOf } from '../../grammar/index.js';
 import type { Scope } from '../model/workspace.js';
 import { declare, ownerPlace } from './declare.js';
-import { scopeCheck, type ProblemFix, type Rule } from './rule.js';
+import { referenceCheck, type ProblemFix, type Rule } from './rule.js';
 
 const messages = {
   unknown: 'No file declares the instrument {instrument}.',
@@ -20,18 +20,16 @@ export const unknownInstrument: Rule = {
   severity: 'warning',
   messages,
   checks: [
-    scopeCheck(function* (analysis, scope) {
+    referenceCheck(function* ({ reference }, _, scope) {
       const { instruments } = scope.names;
-      for (const reference of analysis.references) {
-        if (reference.plain || (reference.request.kind !== 'article' && reference.request.kind !== 'chapter')) continue;
-        const { kind, instrument } = reference.request;
-        if (instrument === undefined ? instruments.size === 1 : instruments.has(instrument)) continue;
-        const message = instrument !== undefined ? messages.unknown : instruments.size === 0 ? messages.none : messages.which;
-        yield {
-          place: ownerPlace(reference) ?? reference, message, values: { kind, instrument: instrument ?? '', instruments: [...instruments.keys()].join(', ') },
-          fixes: () => (instrument === undefined ? ownerFixes(reference, [...instruments.keys()]) : nameFixes(reference, instrument, analysis, scope)),
-        };
-      }
+      if (reference.plain || (reference.request.kind !== 'article' && reference.request.kind !== 'chapter')) return;
+      const { kind, instrument } = reference.request;
+      if (instrument === undefined ? instruments.size === 1 : instruments.has(instrument)) return;
+      const message = instrument !== undefined ? messages.unknown : instruments.size === 0 ? messages.none : messages.which;
+      yield {
+        place: ownerPlace(reference) ?? reference, message, values: { kind, instrument: instrument ?? '', instruments: [...instruments.keys()].join(', ') },
+        fixes: (analysis) => (instrument === undefined ? ownerFixes(reference, [...instruments.keys()]) : nameFixes(reference, instrument, analysis, scope)),
+      };
     }),
   ],
 };

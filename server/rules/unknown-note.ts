@@ -1,6 +1,6 @@
 /** `unknown-note`: a mark that calls a note which is nowhere in the file. */
 import { newlineOf } from '../model/places.js';
-import { documentCheck, type ProblemFix, type Rule } from './rule.js';
+import { referenceCheck, type ProblemFix, type Rule } from './rule.js';
 import type { AgendaDocument } from '../model/document.js';
 
 const messages = {
@@ -13,12 +13,10 @@ export const unknownNote: Rule = {
   severity: 'error',
   messages,
   checks: [
-    documentCheck(['references', 'notes', 'document'], function* ({ references, notes, document }) {
-      for (const reference of references) {
-        if (reference.plain || reference.request.kind !== 'note' || notes.has(reference.request.id)) continue;
-        const { id } = reference.request;
-        yield { place: reference, message: messages.unknown, values: { id }, fixes: () => addNote(id, document) };
-      }
+    referenceCheck(function* ({ reference }, { notes }) {
+      if (reference.plain || reference.request.kind !== 'note' || notes.has(reference.request.id)) return;
+      const { id } = reference.request;
+      yield { place: reference, message: messages.unknown, values: { id }, fixes: ({ document }) => addNote(id, document) };
     }),
   ],
 };

@@ -6,8 +6,7 @@ import type { Target } from '../model/target.js';
 import type { Scope } from '../model/workspace.js';
 import { declare, namePlace } from './declare.js';
 import { definesOtherResolutions, isReported } from './known-bodies.js';
-import { scopeCheck, type ProblemFix, type Rule } from './rule.js';
-import { resolvedReferences } from './scope-state.js';
+import { referenceCheck, type ProblemFix, type Rule } from './rule.js';
 
 const messages = {
   resolution: 'No file defines resolution {number} of {body}.',
@@ -21,14 +20,12 @@ export const unknownResolution: Rule = {
   severity: 'warning',
   messages,
   checks: [
-    scopeCheck(function* (analysis, scope) {
-      for (const { reference, targets } of resolvedReferences(analysis, scope)) {
-        for (const target of targets) {
-          const { kind, body, number, resolved, uncertain } = target;
-          if ((kind !== 'resolution' && kind !== 'decision') || resolved || uncertain || body === undefined) continue;
-          if (!isReported(body, scope) || !definesOtherResolutions(kind, body, analysis, scope)) continue;
-          yield { place: reference, message: messages[kind], values: { number: number ?? '', body }, fixes: () => fixesFor(target, reference, analysis, scope) };
-        }
+    referenceCheck(function* ({ reference, targets }, analysis, scope) {
+      for (const target of targets) {
+        const { kind, body, number, resolved, uncertain } = target;
+        if ((kind !== 'resolution' && kind !== 'decision') || resolved || uncertain || body === undefined) continue;
+        if (!isReported(body, scope) || !definesOtherResolutions(kind, body, analysis, scope)) continue;
+        yield { place: reference, message: messages[kind], values: { number: number ?? '', body }, fixes: (now) => fixesFor(target, reference, now, scope) };
       }
     }),
   ],

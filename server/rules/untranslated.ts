@@ -6,7 +6,7 @@ import { placeOf } from '../model/places.js';
 import { plainTextOf, type PlainText } from '../model/runs.js';
 import { comparableTitle } from '../model/titles.js';
 import { originalOf, otherVersions } from '../model/versions.js';
-import { scopeCheck, unitCheck, type Rule } from './rule.js';
+import { wholeScopeCheck, unitCheck, type Rule } from './rule.js';
 import { textsOfUnit } from './texts-of-unit.js';
 import { translationMarkers } from './translation-markers.js';
 import { LANGUAGE_NAMES } from './version-messages.js';
@@ -30,7 +30,7 @@ export const untranslated: Rule = {
         }
       }
     }),
-    scopeCheck(function* (analysis, { names }) {
+    wholeScopeCheck(function* (analysis, { names }) {
       // Without the original nobody knows whose language the words are of.
       const original = originalOf([analysis, ...otherVersions(names, analysis)]);
       if (original === undefined || original === analysis || original.language === analysis.language) return;

@@ -2,23 +2,26 @@
 import type { Definition } from '../model/definitions.js';
 import { resolutionName } from '../model/names.js';
 import { placeOf, wholeLines } from '../model/places.js';
+import { keptByUnit } from '../model/kept-by-unit.js';
+import { resolve } from '../model/resolve.js';
+import type { Target } from '../model/target.js';
 import type { Scope } from '../model/workspace.js';
-import { scopeCheck, type Rule } from './rule.js';
-import { resolvedReferences, stateOfScope } from './scope-state.js';
+import { gatheredCheck, type Rule } from './rule.js';
+import { areSame, stateOfMeaning, type MeaningState } from './scope-state.js';
 
 const messages = {
   unused: 'Nothing refers to {name}.',
   remove: 'Remove the definition',
 };
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 export const unusedDefinition: Rule = {
   code: 'unused-definition',
   severity: 'hint',
   messages,
   checks: [
-    scopeCheck(function* ({ definitions, masthead }, scope) {
-      if (definitions.length === 0) return;
-      const used = usedNames(scope);
+    gatheredCheck(({ definitions }, scope) => (definitions.length === 0 ? NOTHING : usedNames(scope)), ['definitions', 'masthead'], function* (used, { definitions, masthead }) {
       for (const definition of definitions) {
         const { place, directive } = definition;
         const name = nameOf(definition);
@@ -42,19 +45,26 @@ function nameOf(definition: Definition): string | undefined {
   }
 }
 
-const usedInState = new WeakMap<object, ReadonlySet<string>>();
+/** What the references of a document mean, in order. */
+const usedByUnit = keptByUnit<MeaningState, string>(
+  (_, index, analysis, { scope }) => (analysis.referencesByUnit[index] ?? []).flatMap((reference) => resolve(reference, analysis, scope).map(nameOfTarget)),
+  (one, other) => one === other,
+);
 
-/** All that the references of all files mean. */
+const nameOfTarget = ({ kind, target }: Target) => (kind === 'article' || kind === 'chapter' ? (target.split(' ')[0] ?? '') : target);
+
+interface Used {
+  readonly byFile: readonly (readonly string[])[];
+  readonly names: ReadonlySet<string>;
+}
+const lastUsed = new WeakMap<Scope, Used>();
+
+/** All that the references of all files mean: the same value for as long as they mean the same. */
 function usedNames(scope: Scope): ReadonlySet<string> {
-  const state = stateOfScope(scope);
-  const known = usedInState.get(state);
-  if (known !== undefined) return known;
-  const used = new Set<string>();
-  for (const analysis of scope.analyses.values()) {
-    for (const { targets } of resolvedReferences(analysis, scope)) {
-      for (const { kind, target } of targets) used.add(kind === 'article' || kind === 'chapter' ? (target.split(' ')[0] ?? '') : target);
-    }
-  }
-  usedInState.set(state, used);
-  return used;
+  const byFile = Array.from(scope.analyses.values(), (analysis) => usedByUnit(analysis, stateOfMeaning(analysis, scope)));
+  const last = lastUsed.get(scope);
+  if (last !== undefined && areSame(last.byFile, byFile)) return last.names;
+  const names = new Set(byFile.flat());
+  lastUsed.set(scope, { byFile, names });
+  return names;
 }

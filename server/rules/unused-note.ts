@@ -1,7 +1,9 @@
 /** `unused-note`: a note that no mark calls, or whose id an earlier note has. It is not printed. */
 import { endOf } from '../../grammar/index.js';
+import type { Analysis } from '../model/analysis.js';
+import { keptByUnit } from '../model/kept-by-unit.js';
 import { placeOf, wholeLines } from '../model/places.js';
-import { documentCheck, type Rule } from './rule.js';
+import { gatheredCheck, type Rule } from './rule.js';
 
 const messages = {
   unused: 'No mark calls note {id}: it is not printed.',
@@ -10,13 +12,18 @@ const messages = {
   remove: 'Remove the note',
 };
 
+const calledByUnit = keptByUnit<undefined, string>(
+  (_, index, { referencesByUnit }) => (referencesByUnit[index] ?? []).flatMap((reference) => (!reference.plain && reference.request.kind === 'note' ? [reference.request.id] : [])),
+  (one, other) => one === other,
+);
+
 export const unusedNote: Rule = {
   code: 'unused-note',
   severity: 'warning',
   messages,
   checks: [
-    documentCheck(['references', 'notes', 'outline'], function* ({ references, notes, outline }) {
-      const called = new Set(references.map((reference) => (!reference.plain && reference.request.kind === 'note' ? reference.request.id : undefined)));
+    gatheredCheck(calledNotes, ['notes', 'outline'], function* (ids, { notes, outline }) {
+      const called = new Set(ids);
       for (const { unit, node } of outline.notes) {
         const first = notes.get(node.name);
         const twice = first !== undefined && first.node !== node;
@@ -33,3 +40,8 @@ export const unusedNote: Rule = {
     }),
   ],
 };
+
+/** The ids of the notes that are called, in order. */
+function calledNotes(analysis: Analysis): readonly string[] {
+  return calledByUnit(analysis, undefined);
+}

@@ -7,7 +7,7 @@ import { compareVersions } from '../model/compare/index.js';
 import { fieldOf } from '../model/fields.js';
 import { placeOf, symbolPlace } from '../model/places.js';
 import { versionsToCompare } from '../model/versions.js';
-import { scopeCheck, type Problem, type Rule } from './rule.js';
+import { wholeScopeCheck, type Problem, type Rule } from './rule.js';
 import { differentCitations } from './version-citations.js';
 import { difference, LANGUAGE_NAMES, VERSION_MESSAGES } from './version-messages.js';
 import { differentDocuments, differentNotes, differentParts } from './version-parts.js';
@@ -18,7 +18,7 @@ export const versionDiffers: Rule = {
   severity: 'warning',
   messages: VERSION_MESSAGES,
   checks: [
-    scopeCheck(function* (analysis, scope) {
+    wholeScopeCheck(function* (analysis, scope) {
       const told = new Set<string>();
       for (const other of versionsToCompare(scope.names, analysis)) {
         for (const problem of differences(compareVersions(analysis, other, scope))) {

@@ -7,7 +7,7 @@ import { parseWeekday } from '../locales/weekdays.js';
 import type { DocumentUnit, Place } from '../model/document.js';
 import { placeOf } from '../model/places.js';
 import type { PlainReference } from '../model/references.js';
-import { documentCheck, unitCheck, type Problem, type Rule } from './rule.js';
+import { referenceCheck, unitCheck, type Problem, type Rule } from './rule.js';
 
 const messages = {
   wrong: '{date} is a {right}, not a {typed}.',
@@ -19,8 +19,8 @@ export const weekday: Rule = {
   severity: 'warning',
   messages,
   checks: [
-    documentCheck(['references'], function* ({ references }) {
-      for (const reference of references) if (reference.plain) yield* inText(reference);
+    referenceCheck(function* ({ reference }) {
+      if (reference.plain) yield* inText(reference);
     }),
     unitCheck(function* (unit, language) {
       for (const block of unit.tree.blocks) if (block.kind === 'day') yield* inTimetable(unit, block, language);

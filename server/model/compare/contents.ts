@@ -135,14 +135,14 @@ function nameOf({ kind, target, number, designator, agenda }: Target): Pick<Cite
 }
 
 function readParts(analysis: Analysis, inBlocks: ReferencesInBlocks): ReadonlyMap<string, VersionPart> {
-  const { outline, document: { units }, items, masthead } = analysis;
-  const itemOf = new Map(items.map((item) => [item.part, item]));
+  const { parts: all, document: { units }, items, masthead } = analysis;
+  const itemOf = new Map(items.map((item) => [item.partIndex, item]));
   const counts = new Map<string, number>();
   const parts = new Map<string, VersionPart>();
-  outline.parts.forEach((part, index) => {
-    const item = itemOf.get(part);
+  all.forEach((part, index) => {
+    const item = itemOf.get(index);
     const key = keyOf(part, item, counts);
-    const own = units.slice(part.head?.unit.index ?? 0, outline.parts[index + 1]?.head?.unit.index ?? units.length);
+    const own = units.slice(part.head?.unit.index ?? 0, all[index + 1]?.head?.unit.index ?? units.length);
     const cited = own.flatMap((unit) => unit.tree.blocks.flatMap((block) => citedInText(block, inBlocks.get(block) ?? [])));
     const head = item !== undefined ? numberPlace(item) : part.head?.node.kind === 'directive' ? placeOf(part.head.unit, part.head.node.keyword) : masthead === undefined ? undefined : symbolPlace(masthead);
     if (head === undefined) return;
