@@ -99,7 +99,7 @@ function headOf({ schedule, tracks, days }: PlannedTimetable, printing: Printing
 }
 
 function titleOver(schedule: Schedule, printing: Printing): PrintedText {
-  const part = printing.analysis.outline.parts.find(({ content }) => content.includes(schedule));
+  const part = printing.analysis.parts.find(({ content }) => content.includes(schedule));
   return part?.head === undefined ? { runs: [] } : titleOfPart(part.head, printing);
 }
 
