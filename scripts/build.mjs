@@ -12,6 +12,9 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const pages = Object.fromEntries(readdirSync('docs/diagnostics').map((name) => [name.replace(/\.md$/, ''), readFileSync(`docs/diagnostics/${name}`, 'utf8')]));
 const defined = { AGENDA_VERSION: JSON.stringify(version), AGENDA_PAGES: JSON.stringify(pages) };
 
+/** What its package names first cannot be bundled. */
+const alias = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' };
+
 const bundles = [
   { from: 'server/main/cli.ts', to: 'dist/cli.cjs', ...forNode, banner: { js: '#!/usr/bin/env node' }, define: defined },
   { from: 'server/main/node.ts', to: 'dist/server.cjs', ...forNode },
@@ -31,7 +34,7 @@ try {
 
 /** Writes a bundle and returns what went into it. */
 async function build({ from, to, ...options }) {
-  const settings = { entryPoints: [from], outfile: to, bundle: true, minify: true, metafile: true, logLevel: 'warning', ...options };
+  const settings = { entryPoints: [from], outfile: to, bundle: true, minify: true, alias, metafile: true, logLevel: 'warning', ...options };
   const bundle = await context(settings);
   if (watch) return bundle.watch();
   try {

@@ -1,4 +1,4 @@
-/** Code actions: the fixes of the findings that a range touches. */
+/** The fixes of the findings that a range touches. */
 import type { Analysis } from '../model/analysis.js';
 import type { Scope } from '../model/workspace.js';
 import type { Finding, Fix } from '../rules/rule.js';
@@ -14,9 +14,12 @@ export interface FixOfFinding {
 
 /** The fixes of all findings between two points, of one document. */
 export function fixes(analysis: Analysis, from: Point, to: Point, scope: Scope): readonly FixOfFinding[] {
-  return findingsOf(analysis, scope)
-    .filter(({ place }) => isBefore({ unit: place.unit, offset: place.start }, to) && isBefore(from, { unit: place.unit, offset: place.end }))
-    .flatMap((finding) => finding.fixes().map((fix, index) => ({ finding, fix, preferred: index === 0 })));
+  return findingsBetween(analysis, from, to, scope).flatMap((finding) => finding.fixes().map((fix, index) => ({ finding, fix, preferred: index === 0 })));
+}
+
+/** The findings that touch what stands between two points, in their order. */
+export function findingsBetween(analysis: Analysis, from: Point, to: Point, scope: Scope): readonly Finding[] {
+  return findingsOf(analysis, scope).filter(({ place }) => isBefore({ unit: place.unit, offset: place.start }, to) && isBefore(from, { unit: place.unit, offset: place.end }));
 }
 
 /** One point is not behind the other. */

@@ -1,4 +1,4 @@
-/** The files `agenda.json` of the workspace folders: read from disk, applied to the scope that they lie in, and told of where they make no sense. */
+/** The files `agenda.json` of the workspace folders: as they are open, else as on disk, applied to the scope that they lie in, and told of where they make no sense. */
 import { CONFIG_FILE, readConfigFile } from '../model/config-file.js';
 import type { Settings } from '../model/settings.js';
 import type { Host } from './host.js';
@@ -16,10 +16,19 @@ export function isConfigFile(uri: string): boolean {
   return uri.endsWith(`/${CONFIG_FILE}`);
 }
 
+/** A file that is there; its version where it is open, null where it is on disk only. */
+export interface ConfigFile {
+  readonly text: string;
+  readonly version: number | null;
+  /** The URI as the client writes it. */
+  readonly spelling: string;
+}
+
 export class ConfigFiles {
   readonly #scopes: Scopes;
   readonly #host: Host;
   readonly #events: ConfigEvents;
+  readonly #known = new Map<string, ConfigFile>();
   #lastReading = Promise.resolve();
 
   constructor(scopes: Scopes, host: Host, events: ConfigEvents) {
@@ -34,11 +43,45 @@ export class ConfigFiles {
     return this.#lastReading;
   }
 
+  /** The text of one as far as it is known. */
+  get(uri: string): ConfigFile | undefined {
+    return this.#known.get(uri);
+  }
+
+  /** One is open, or was changed: this is what counts until it is closed. */
+  opened(uri: string, file: ConfigFile): void {
+    this.#take(uri, file);
+  }
+
+  /** One is open no more: the disk counts again. */
+  closed(uri: string): Promise<void> {
+    this.#known.delete(uri);
+    return this.read(uri);
+  }
+
   async #read(uri: string): Promise<void> {
     const scope = this.#scopes.of(uri);
     if (!scope.whole) return;
+    const open = this.#open(uri);
+    if (open !== undefined) {
+      this.#take(uri, open);
+      return;
+    }
     const { text } = await this.#host.readFile(uri, scope.folder);
-    const { settings, problems } = text === undefined ? { settings: undefined, problems: [] } : readConfigFile(text);
+    if (this.#open(uri) === undefined) this.#take(uri, text === undefined ? undefined : { text, version: null, spelling: uri });
+  }
+
+  #open(uri: string): ConfigFile | undefined {
+    const file = this.#known.get(uri);
+    return file?.version === null ? undefined : file;
+  }
+
+  #take(uri: string, file: ConfigFile | undefined): void {
+    if (file === undefined) this.#known.delete(uri);
+    else this.#known.set(uri, file);
+    const scope = this.#scopes.of(uri);
+    if (!scope.whole) return;
+    const { settings, problems } = file === undefined ? { settings: undefined, problems: [] } : readConfigFile(file.text);
     this.#events.onConfigProblems(uri, problems);
     const folder = `${parentUri(uri)}/`;
     if (JSON.stringify(scope.folderSettings.get(folder)) === JSON.stringify(settings)) return;

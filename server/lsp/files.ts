@@ -5,7 +5,7 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { textOf } from '../model/document.js';
 import { toTextChange } from './convert.js';
-import { ConfigFiles, isConfigFile, type ConfigEvents } from './config-files.js';
+import { ConfigFiles, isConfigFile, type ConfigEvents, type ConfigFile } from './config-files.js';
 import type { FileContent, Host } from './host.js';
 import { moveFile, type FileScope, type Scopes } from './scopes.js';
 import { liesIn, nameOfUri } from './uris.js';
@@ -73,6 +73,7 @@ export class Files {
   }
 
   async closed(uri: string): Promise<void> {
+    if (isConfigFile(uri)) return this.#configFiles.closed(uri);
     if (!this.open.delete(uri)) return;
     const scope = this.#scopes.of(uri);
     if (scope.whole) await this.read(uri);
@@ -102,6 +103,16 @@ export class Files {
     const own = files.filter((uri) => this.#scopes.of(uri) === scope);
     await Promise.all(own.filter(isConfigFile).map((uri) => this.#configFiles.read(uri)));
     await this.#readAll(own.filter((uri) => !isConfigFile(uri)));
+  }
+
+  /** An `agenda.json` that is known. */
+  configFile(uri: string): ConfigFile | undefined {
+    return this.#configFiles.get(uri);
+  }
+
+  /** An `agenda.json` is open, or was changed. */
+  configFileOpened(uri: string, file: ConfigFile): void {
+    this.#configFiles.opened(uri, file);
   }
 
   /** What was seen to be created, changed or deleted: a file, or a folder with all that is in it. */

@@ -1,21 +1,19 @@
 /** The language features over the protocol: each handler finds the file, asks the feature, and says the answer in ranges. */
-import { CodeActionKind, DocumentHighlightKind, FoldingRangeKind, type Position, type ServerCapabilities } from 'vscode-languageserver';
+import { DocumentHighlightKind, FoldingRangeKind, type Position, type ServerCapabilities } from 'vscode-languageserver';
 import { definition } from '../features/definition.js';
 import { documentSymbols } from '../features/document-symbols.js';
-import { fixes } from '../features/fixes.js';
 import { folding } from '../features/folding.js';
 import { highlight } from '../features/highlight.js';
 import { hover } from '../features/hover.js';
 import { links } from '../features/links.js';
 import type { Point } from '../features/point.js';
 import { references } from '../features/references.js';
-import { rewriteCitation } from '../features/rewrite-citation.js';
 import { workspaceSymbols } from '../features/workspace-symbols.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Scope } from '../model/workspace.js';
-import { toEnds, toLineAddress, toLocation, toPoint, toRange } from './convert.js';
+import { toLineAddress, toLocation, toPoint, toRange } from './convert.js';
 import { COMPLETION_TRIGGERS, registerCompletion } from './completion.js';
-import { toCodeAction, toRewriting } from './code-actions.js';
+import { CODE_ACTIONS, registerCodeActions } from './code-actions.js';
 import { toMarkup } from './markdown.js';
 import { registerImplementation } from './implementation.js';
 import { registerRename } from './rename.js';
@@ -37,7 +35,7 @@ export const REQUEST_CAPABILITIES: ServerCapabilities = {
   foldingRangeProvider: true,
   renameProvider: { prepareProvider: true },
   semanticTokensProvider: SEMANTIC_TOKENS,
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+  codeActionProvider: CODE_ACTIONS,
 };
 
 export function registerRequests(session: Session): void {
@@ -72,6 +70,7 @@ export function registerRequests(session: Session): void {
     ),
   );
 
+  registerCodeActions(session);
   registerImplementation(session);
   registerCompletion(session);
   registerRename(session);
@@ -113,21 +112,6 @@ export function registerRequests(session: Session): void {
       })),
     ),
   );
-
-  connection.onCodeAction((params) =>
-    inFile(session, params, ({ analysis, scope }) => {
-      const [start, end] = toEnds(params.range).map((position) => toPoint(analysis.document, position));
-      if (start === undefined || end === undefined) return [];
-      const found = wants(params.context.only, CodeActionKind.QuickFix) ? fixes(analysis, start, end, scope) : [];
-      const rewritings = wants(params.context.only, CodeActionKind.RefactorRewrite) ? rewriteCitation(analysis, start, scope) : [];
-      return [...found.map((fix) => toCodeAction(fix, analysis, scope, session)), ...rewritings.map((one) => toRewriting(one, scope, session))];
-    }),
-  );
-}
-
-/** A client may ask for some kinds only, `refactor` for all that begin so. */
-function wants(only: readonly string[] | undefined, kind: string): boolean {
-  return only === undefined || only.some((one) => one === '' || one === kind || kind.startsWith(`${one}.`));
 }
 
 export interface InFile {

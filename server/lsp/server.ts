@@ -8,7 +8,7 @@ import type { Host } from './host.js';
 import { registerPreviews } from './preview-requests.js';
 import { registerRequests, REQUEST_CAPABILITIES } from './requests.js';
 import { refreshSemanticTokens } from './semantic-tokens.js';
-import { registerSync } from './sync.js';
+import { registerSync, startSync } from './sync.js';
 
 /** What the handlers share. */
 export interface Session extends Engine {
@@ -41,6 +41,7 @@ export function startServer(connection: Connection, host: Host): void {
   });
   connection.onInitialized(async () => {
     startConfiguration(session);
+    startSync(session);
     await startFolders(session);
   });
   registerSync(session);

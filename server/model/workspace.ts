@@ -76,8 +76,9 @@ export class Workspace implements Scope {
   readonly #merged = new Map<string, Settings>();
   /** One and the same value for all files of a folder's settings, so that tables are made once. */
   #settingsOf(uri: string): Settings {
-    const nearest = [...this.#folders.keys()].filter((folder) => uri.startsWith(folder)).reduce((longest, folder) => (folder.length > longest.length ? folder : longest), '');
-    const known = this.#merged.get(nearest) ?? withSettings(this.#settings, this.#folders.get(nearest) ?? {});
+    const above = [...this.#folders].filter(([folder]) => uri.startsWith(folder)).sort(([one], [other]) => one.length - other.length);
+    const nearest = above.at(-1)?.[0] ?? '';
+    const known = this.#merged.get(nearest) ?? above.reduce((settings, [, over]) => withSettings(settings, over), this.#settings);
     this.#merged.set(nearest, known);
     return known;
   }

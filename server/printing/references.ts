@@ -20,7 +20,7 @@ export function printReference(run: ReferenceRun, unit: DocumentUnit, printing: 
   const { reference, bold, italic } = run;
   const style = { ...(bold ? { bold } : {}), ...(italic ? { italic } : {}) } as const;
   const fact = printing.referencesIn(unit).byStart.get(reference.open.startOffset);
-  const typed = { ...textRun(unit.text.slice(run.start, run.end), run.start), ...style };
+  const typed = { ...textRun(withoutComments(unit.text.slice(run.start, run.end)), run.start), ...style };
   if (fact === undefined || fact.plain || fact.node !== reference) return [typed];
   const words = linkedWords(reference, unit);
   if (words === '' && fact.request.kind === 'note') return [printMark(fact.request.id, run.start, printing)];
@@ -29,6 +29,11 @@ export function printReference(run: ReferenceRun, unit: DocumentUnit, printing: 
   const printed = { ...textRun(text, run.start), ...style };
   const target = linkTarget(fact, printing);
   return [target === undefined ? printed : linkRun(target, [printed])];
+}
+
+/** What is typed, less the comment lines in it. */
+function withoutComments(text: string): string {
+  return text.replace(/(\r\n|\r|\n)(?:[^\S\r\n]*\/\/[^\r\n]*(?:\r\n|\r|\n))+/gu, '$1');
 }
 
 export function printMark(id: string, at: number, { analysis }: Printing): MarkRun {

@@ -101,7 +101,7 @@ function rangeProblems(unit: DocumentUnit, from: Token, separator: Token | undef
   const place = placeOf(unit, separator);
   const spaced = (offset: number) => (/\s/u.test(unit.text.charAt(offset)) ? '' : ' ');
   const newText = `${spaced(place.start - 1)}..${spaced(place.end)}`;
-  return [{ place, message: messages.joined, fixes: () => [{ title: messages.write, values: { value: '..' }, edits: [{ place, newText }] }] }];
+  return [{ place, message: messages.joined, fixes: () => [{ title: messages.write, values: { value: '..' }, certain: true, edits: [{ place, newText }] }] }];
 }
 
 function timezoneProblems(unit: DocumentUnit, lines: readonly Token[]): readonly Problem[] {

@@ -59,12 +59,12 @@ function* chineseSlips(unit: DocumentUnit, text: PlainText): Iterable<Problem> {
   for (const { 0: mark, index } of text.text.matchAll(/(?<=\p{Script=Han})[,;:?!](?=\p{Script=Han})/gu)) {
     const right = FULL_WIDTH[mark] ?? mark;
     const place = placeIn(unit, text, index, index + mark.length);
-    yield { place, message: messages.punctuation, values: { mark, right }, fixes: () => [{ title: messages.write, values: { text: right }, edits: [{ place, newText: right }] }] };
+    yield { place, message: messages.punctuation, values: { mark, right }, fixes: () => [{ title: messages.write, values: { text: right }, certain: true, edits: [{ place, newText: right }] }] };
   }
   // Two characters at least on both sides: names of two characters are set with a space between.
   for (const { 0: space, index } of text.text.matchAll(/(?<=\p{Script=Han}{2})[ \u00A0]+(?=\p{Script=Han}{2})/gu)) {
     const place = placeIn(unit, text, index, index + space.length);
-    yield { place, message: messages.space, fixes: () => [{ title: messages.remove, edits: [{ place, newText: '' }] }] };
+    yield { place, message: messages.space, fixes: () => [{ title: messages.remove, certain: true, edits: [{ place, newText: '' }] }] };
   }
 }
 
@@ -80,7 +80,7 @@ function* lookalikes(place: Place): Iterable<Problem> {
   if (!CYRILLIC_OR_GREEK.test(text)) return;
   const latin = [...text].map(latinLookalike).join('');
   if (CYRILLIC_OR_GREEK.test(latin)) return;
-  yield { place, message: messages.letters, values: { text }, fixes: () => [{ title: messages.write, values: { text: latin }, edits: [{ place, newText: latin }] }] };
+  yield { place, message: messages.letters, values: { text }, fixes: () => [{ title: messages.write, values: { text: latin }, certain: true, edits: [{ place, newText: latin }] }] };
 }
 
 /** Of an agenda or a definition. */

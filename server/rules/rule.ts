@@ -76,6 +76,8 @@ export interface RelatedProblem {
 export interface ProblemFix {
   readonly title: string;
   readonly values?: Values;
+  /** Nothing else can have been meant, so that it may be made without being looked at: all such are made when a file is saved, if settings ask for it. */
+  readonly certain?: true;
   readonly edits: readonly ProblemEdit[];
 }
 /** An edit of the file itself where `uri` is left out. */
@@ -105,6 +107,9 @@ export interface Related {
 }
 export interface Fix {
   readonly title: string;
+  /** The title before its values were filled in: the same for fixes of the same kind. */
+  readonly template: string;
+  readonly certain: boolean;
   readonly edits: readonly TextEdit[];
 }
 

@@ -47,6 +47,8 @@ function findingOf({ rule, problem }: Found, analysis: Analysis, scope: Scope): 
     fixes: () =>
       (fixes?.(analysis, scope) ?? []).map((fix) => ({
         title: fillTemplate(fix.title, { ...values, ...fix.values }),
+        template: fix.title,
+        certain: fix.certain === true,
         edits: fix.edits.map((edit) => ({ uri: edit.uri ?? uri, place: edit.place, newText: edit.newText })),
       })),
   };

@@ -2,12 +2,13 @@
 import { leavesOf } from '../../grammar/index.js';
 import type { AgendaDocument, DocumentUnit } from '../model/document.js';
 
-const DIRECTIVE = 'agenda-disable-next-line';
+/** What such a comment begins with, behind its slashes. */
+export const SILENCING = 'agenda-disable-next-line';
 const NO_CODES: ReadonlySet<string> = new Set();
 
 /** Whether a unit may hold such a comment. */
 export function maySilence({ text }: DocumentUnit): boolean {
-  return text.includes(DIRECTIVE);
+  return text.includes(SILENCING);
 }
 
 /** The codes that the comments of some units silence on each line (zero-based): on the next that is neither blank nor comment. */

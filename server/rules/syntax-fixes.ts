@@ -23,8 +23,8 @@ export function syntaxFixes({ key, span }: SyntaxFinding, unit: DocumentUnit): r
     case 'unclosedBrace': return [insert(messages.escape, place, '\\')];
     case 'unquotedWords': return [{ title: messages.quote, edits: [{ place, newText: `"${text}"` }] }];
     case 'missingComma': return [{ title: messages.comma, edits: [{ place: { unit, start: behindSpace(unit, place.start), end: place.start }, newText: ', ' }] }];
-    case 'superfluousComma': case 'secondDate': return [{ title: messages.remove, edits: [{ place: { unit, start: behindSpace(unit, place.start), end: place.end }, newText: '' }] }];
-    case 'headingWithoutSpace': return [{ title: messages.space, edits: [{ place, newText: text.replace(/^#+/u, '$& ') }] }];
+    case 'superfluousComma': case 'secondDate': return [{ title: messages.remove, certain: true, edits: [{ place: { unit, start: behindSpace(unit, place.start), end: place.end }, newText: '' }] }];
+    case 'headingWithoutSpace': return [{ title: messages.space, certain: true, edits: [{ place, newText: text.replace(/^#+/u, '$& ') }] }];
     default: return [];
   }
 }
@@ -43,7 +43,7 @@ function asSlotOrDay(line: string): string {
 }
 
 function write(place: Place, text: string, repaired: string): readonly ProblemFix[] {
-  return repaired === text ? [] : [{ title: messages.write, values: { text: repaired }, edits: [{ place, newText: repaired }] }];
+  return repaired === text ? [] : [{ title: messages.write, values: { text: repaired }, certain: true, edits: [{ place, newText: repaired }] }];
 }
 
 /** The offset behind which there is only white space up to `offset`, on its line. */

@@ -28,23 +28,28 @@ export const titlePunctuation: Rule = {
       for (const { unit, title, agendaTitle, scheduleTitle } of items) {
         for (const inlines of [title, agendaTitle, scheduleTitle]) {
           const found = inlines === undefined ? undefined : finalMark(inlines, unit, language);
-          if (found !== undefined) yield { place: found.place, message: messages.typed, values: { mark: found.mark }, fixes: () => [{ title: messages.drop, edits: [{ place: found.place, newText: '' }] }] };
+          if (found !== undefined) yield { place: found.place, message: messages.typed, values: { mark: found.mark }, fixes: () => [{ title: messages.drop, certain: true, edits: [{ place: found.place, newText: '' }] }] };
         }
       }
     }),
   ],
 };
 
-/** The stop, colon or semicolon that a title ends in, marks of notes left aside; not that of an abbreviation, nor three dots. */
+/** The stop, colon or semicolon that a title ends in, or several, marks of notes left aside; not that of an abbreviation, nor three dots. */
 function finalMark(inlines: Inlines, unit: DocumentUnit, language: Language): { readonly mark: string; readonly place: Place } | undefined {
   const { text, sourceOffset } = plainTextOf(inlines, unit.text);
   let last = text.length - 1;
   while (last >= 0 && (text.charAt(last) === REFERENCE_CHARACTER || /\s/u.test(text.charAt(last)))) last--;
-  const mark = text.charAt(last);
-  if (!/^[.:;。．｡：；؛۔]$/u.test(mark)) return undefined;
-  if (mark === '.' && (text.charAt(last - 1) === '.' || endsInAbbreviation(text.slice(0, last), language))) return undefined;
-  const start = sourceOffset(last);
-  return { mark, place: { unit, start, end: start + (unit.text.charAt(start) === '\\' ? 2 : 1) } };
+  let first = last + 1;
+  while (isFinalMark(text, first - 1, language)) first--;
+  if (first > last) return undefined;
+  const end = sourceOffset(last);
+  return { mark: text.slice(first, last + 1), place: { unit, start: sourceOffset(first), end: end + (unit.text.charAt(end) === '\\' ? 2 : 1) } };
+}
+
+function isFinalMark(text: string, at: number, language: Language): boolean {
+  const mark = text.charAt(at);
+  return /^[.:;。．｡：；؛۔]$/u.test(mark) && !(mark === '.' && (text.charAt(at - 1) === '.' || endsInAbbreviation(text.slice(0, at), language)));
 }
 
 function endsInAbbreviation(text: string, language: Language): boolean {

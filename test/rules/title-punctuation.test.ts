@@ -69,7 +69,7 @@ language: es
 language: en
 # 1. Opening. {^1}
 # 2. Debate\\:
-# 3. Closing;
+# 3. Closing.;
 `, `@agenda LAK/COM/2031/1
 language: en
 # 1. Opening {^1}
