@@ -2,6 +2,7 @@
 import { window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands.js';
+import { explaining, registerExplain } from './explain.js';
 import { openPreviews } from './panel/previews.js';
 import { traceChannel } from './trace.js';
 
@@ -13,8 +14,9 @@ export async function activateWith(context: ExtensionContext, create: (options: 
     documentSelector: [{ language: 'agenda' }],
     outputChannel: output,
     traceOutputChannel: trace,
+    middleware: explaining,
   });
   const previews = openPreviews(context.extensionUri, client);
-  context.subscriptions.push(output, trace, previews, ...registerCommands(client, previews));
+  context.subscriptions.push(output, trace, previews, ...registerCommands(client, previews), registerExplain(context.extensionUri));
   await client.start();
 }
