@@ -14,7 +14,7 @@ describe('the packed extension', () => {
       ...pages,
       'dist/NOTICES.txt', 'dist/client.cjs', 'dist/media/preview.css', 'dist/media/preview.js', 'dist/server.cjs',
       'language-configuration.json', 'package.json', 'package.nls.json', 'syntaxes/agenda.tmLanguage.json',
-    ]);
+    ].sort());
     assert.deepEqual(files.filter((file) => !existsSync(file)), []);
   });
 
