@@ -63,7 +63,7 @@ describe('quick fixes', () => {
     assert.deepEqual([finding.code.value, finding.code.target.scheme, finding.code.target.path, finding.code.target.query], ['unknown-item', 'command', 'agenda.explain', '["unknown-item"]']);
     const action = (await actionsAt('{item 7}', document)).find(({ title }) => title === 'Explain unknown-item');
     assert.ok(action?.command);
-    await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+    await vscode.commands.executeCommand(action.command.command, ...((action.command.arguments ?? []) as unknown[]));
     await until(() => labels(), (shown) => assert.ok(shown.some((label) => label.includes('unknown-item.md')), shown.join()));
   });
 
