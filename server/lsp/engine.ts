@@ -1,16 +1,18 @@
 /** The parts of the server put together, without a connection: what it is told goes in by `files`, what it has to say comes out by events. */
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
-import type { PreviewPatch } from '../protocol/index.js';
+import type { PreviewPatch, ViewPatch } from '../protocol/index.js';
 import { Changes } from './changes.js';
 import { Files } from './files.js';
 import type { Host } from './host.js';
 import { Previews } from './previews.js';
 import { Publisher } from './publish.js';
 import { Scopes, type FileScope } from './scopes.js';
+import { Views } from './views.js';
 
 export interface EngineEvents {
   readonly onDiagnostics: (params: PublishDiagnosticsParams) => void;
   readonly onPatch: (patch: PreviewPatch) => void;
+  readonly onViewPatch?: (patch: ViewPatch) => void;
   /** What names mean may have changed in any file. */
   readonly onMeaning?: () => void;
   /** Something could not be read: told once. */
@@ -24,6 +26,7 @@ export interface Engine {
   readonly files: Files;
   readonly publisher: Publisher;
   readonly previews: Previews;
+  readonly views: Views;
   /** All that a scope consists of is known now, or it is another than before. */
   readonly refresh: (scope: FileScope) => void;
 }
@@ -41,6 +44,7 @@ export function createEngine(platform: Host, events: EngineEvents): Engine {
   const refresh = (scope: FileScope) => {
     publisher.all(scope);
     previews.changed(scope, new Set(), true);
+    views.changed(scope, new Set(), true);
     events.onMeaning?.();
   };
 
@@ -48,6 +52,7 @@ export function createEngine(platform: Host, events: EngineEvents): Engine {
   const changes = new Changes(host, (scope, uris, others) => {
     publisher.changed(scope, uris, others);
     previews.changed(scope, uris, others);
+    views.changed(scope, uris, others);
     if (others) events.onMeaning?.();
   });
   const files = new Files(scopes, host, {
@@ -61,5 +66,6 @@ export function createEngine(platform: Host, events: EngineEvents): Engine {
   });
   const publisher = new Publisher(scopes, files, host, attempt, events.onDiagnostics);
   const previews = new Previews(scopes, files, attempt, events.onPatch);
-  return { scopes, files, publisher, previews, refresh };
+  const views = new Views(scopes, files, attempt, (patch) => events.onViewPatch?.(patch));
+  return { scopes, files, publisher, previews, views, refresh };
 }

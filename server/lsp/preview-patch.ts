@@ -1,19 +1,23 @@
-/** What changed between two states of a preview: the blocks that differ, and one stretch of the sequence of their keys. */
+/** What changed between two states of a preview or another view: the blocks or rows that differ, and one stretch of the sequence of their keys. */
 import type { OrderPatch, PrintedBlock } from '../protocol/index.js';
 
 /** The state of a preview: its blocks by their keys, in the order of print. */
-export type PreviewState = ReadonlyMap<string, PrintedBlock>;
+export type PreviewState<Row extends Keyed = PrintedBlock> = ReadonlyMap<string, Row>;
+/** What a key names. */
+export interface Keyed {
+  readonly key: string;
+}
 
-export interface Changes {
-  readonly changed: readonly PrintedBlock[];
+export interface Changes<Row extends Keyed = PrintedBlock> {
+  readonly changed: readonly Row[];
   readonly order: OrderPatch | undefined;
 }
 
-export function previewState(blocks: readonly PrintedBlock[]): PreviewState {
+export function previewState<Row extends Keyed>(blocks: readonly Row[]): PreviewState<Row> {
   return new Map(blocks.map((block) => [block.key, block]));
 }
 
-export function changesBetween(before: PreviewState, after: PreviewState): Changes {
+export function changesBetween<Row extends Keyed>(before: PreviewState<Row>, after: PreviewState<Row>): Changes<Row> {
   const changed = [...after.values()].filter((block) => !isSame(before.get(block.key), block));
   return { changed, order: orderPatch([...before.keys()], [...after.keys()]) };
 }

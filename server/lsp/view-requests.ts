@@ -1,0 +1,21 @@
+/** What the views beside the preview ask (`server/protocol/views.ts`). */
+import { CLOSE_VIEW, LANGUAGE_VERSIONS, OPEN_VIEW, type CloseViewParams, type LanguageVersionsParams, type LanguageVersionsResult, type OpenViewParams, type OpenViewResult } from '../protocol/index.js';
+import type { Session } from './server.js';
+import { urisOf } from './views.js';
+
+export function registerViews({ connection, files, scopes, views }: Session): void {
+  connection.onRequest(OPEN_VIEW, async (params: OpenViewParams): Promise<OpenViewResult> => {
+    await Promise.all(urisOf(params.view).map(readIfNew));
+    return views.open(params);
+  });
+
+  connection.onNotification(CLOSE_VIEW, ({ id }: CloseViewParams) => views.close(id));
+
+  connection.onRequest(LANGUAGE_VERSIONS, ({ uri }: LanguageVersionsParams): LanguageVersionsResult => views.languageVersions(uri));
+
+  /** A file of a workspace folder may not have been read yet. */
+  async function readIfNew(uri: string): Promise<void> {
+    const { whole, workspace } = scopes.of(uri);
+    if (whole && workspace.get(uri) === undefined) await files.read(uri);
+  }
+}
