@@ -4,7 +4,7 @@
 import { globSync } from 'node:fs';
 
 export const suites = [
-  { name: 'unit', command: mocha('test/**/*.test.ts', ['test/host/**', 'test/protocol/**']) },
+  { name: 'unit', command: mocha(['test/**/*.test.ts', 'test/bench/*.test.mjs'], ['test/host/**', 'test/protocol/**']) },
   { name: 'protocol', command: mocha('test/protocol/**/*.test.ts', [], ['--timeout', '30000']) },
   { name: 'preview', inEditor: true, command: mocha('test/host/preview/*.test.mjs', [], ['--timeout', '60000']) },
   { name: 'extension-host', inEditor: true, command: ['test/host/in-vscode.mjs'] },
