@@ -68,7 +68,7 @@ function nameOf(block: PrintedBlock): string {
 }
 
 function wordsOf({ children }: PrintElement): string {
-  return children.map((child) => ('tag' in child ? (['td', 'th', 'tr', 'p', 'div'].includes(child.tag) ? `${wordsOf(child)}\n` : wordsOf(child)) : child.text)).join('');
+  return children.map((child) => ('tag' in child ? (['td', 'th', 'tr', 'p', 'li', 'div'].includes(child.tag) ? `${wordsOf(child)}\n` : wordsOf(child)) : child.text)).join('');
 }
 
 /** Of each of these a document has one. */

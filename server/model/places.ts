@@ -1,5 +1,5 @@
 /** Places of nodes and tokens, and of the lines that they stand on. */
-import { endOf, spanOf, type Node, type Token } from '../../grammar/index.js';
+import { endOf, spanOf, type Block, type Node, type Token } from '../../grammar/index.js';
 import type { DocumentUnit, Place } from './document.js';
 import type { Item } from './items.js';
 import type { Masthead } from './masthead.js';
@@ -8,6 +8,21 @@ import type { Masthead } from './masthead.js';
 export function placeOf(unit: DocumentUnit, element: Node | Token): Place {
   const { start, end } = spanOf(element) ?? { start: 0, end: 0 };
   return trimmedPlace({ unit, start, end });
+}
+
+/** The block of a unit that an offset lies in; of very many it is found by halving. */
+export function blockAtOffset({ tree: { blocks } }: DocumentUnit, offset: number): Block | undefined {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const block = blocks[middle];
+    const span = block === undefined ? undefined : spanOf(block);
+    if (span === undefined || span.end <= offset) low = middle + 1;
+    else if (span.start > offset) high = middle;
+    else return block;
+  }
+  return undefined;
 }
 
 /** From the first to the last of several, undefined ones aside. */

@@ -5,7 +5,7 @@
 import type { Analysis } from '../model/analysis.js';
 import { keptByUnit } from '../model/kept-by-unit.js';
 import { headOver, type DocumentsBlock } from '../model/outline.js';
-import { lineEndOf, newlineOf, placeOf } from '../model/places.js';
+import { blockAtOffset, lineEndOf, newlineOf, placeOf } from '../model/places.js';
 import type { ReferenceFact } from '../model/references.js';
 import { resolve } from '../model/resolve.js';
 import { withoutModifiers } from '../model/symbols.js';
@@ -54,18 +54,16 @@ function citedDocuments(analysis: Analysis, scope: Scope): readonly CitedDocumen
   return citedByUnit(analysis, stateOfMeaning(analysis, scope));
 }
 
-const blockOf = ({ unit, start }: ReferenceFact) => unit.tree.blocks.find((block) => {
-  const place = placeOf(unit, block);
-  return place.start <= start && start < place.end;
-});
-
 /** An entry's symbol, or one that an entry's text cites. */
-function isListed(reference: ReferenceFact): boolean {
-  const kind = blockOf(reference)?.kind;
+function isListed({ unit, start }: ReferenceFact): boolean {
+  const kind = blockAtOffset(unit, start)?.kind;
   return kind === 'documentEntry' || kind === 'documentText';
 }
 
-const isNote = (reference: ReferenceFact) => blockOf(reference)?.kind === 'note' || blockOf(reference)?.kind === 'directive';
+function isNote({ unit, start }: ReferenceFact): boolean {
+  const kind = blockAtOffset(unit, start)?.kind;
+  return kind === 'note' || kind === 'directive';
+}
 
 /** Behind the last entry of the item's documents, or as a list of its own at the end of the item. */
 function addTo(reference: ReferenceFact, symbol: string, { document: { units }, outline, parts }: Analysis): readonly ProblemFix[] {

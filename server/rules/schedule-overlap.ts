@@ -27,7 +27,8 @@ export const scheduleOverlap: Rule = {
                 related: [{ place: placeOfAll(other.unit, [head.from, head.to]), message: messages.other }],
               };
             }
-            // Of the slots so far only those that are still going on can overlap another.
+            // Of the slots so far only those that are still going on can overlap another, and none that an earlier one covers is met first.
+            if (other !== undefined && covers(other, slot)) continue;
             busy.splice(0, busy.length, ...busy.filter((one) => (one.to ?? 0) > (slot.from ?? 0)), slot);
           }
         }
@@ -47,11 +48,21 @@ function slotsByDay({ days }: Timetable): readonly (readonly TimetableSlot[])[] 
   return [...byDay.values()];
 }
 
-/** A slot without bars stands across all tracks. */
 function shareTrack(one: TimetableSlot, other: TimetableSlot): boolean {
-  const tracks = (slot: TimetableSlot) => (slot.node.cells.length === 1 ? undefined : new Set(slot.entries.map(({ track }) => track)));
-  const own = tracks(one);
-  const others = tracks(other);
+  const own = tracksOf(one);
+  const others = tracksOf(other);
   if (own === undefined || others === undefined) return true;
   return [...own].some((track) => others.has(track));
+}
+
+/** Whether a slot goes on at least as long as another, in all of its tracks. */
+function covers(one: TimetableSlot, other: TimetableSlot): boolean {
+  const own = tracksOf(one);
+  const others = tracksOf(other);
+  return (one.to ?? 0) >= (other.to ?? 0) && (own === undefined || (others !== undefined && [...others].every((track) => own.has(track))));
+}
+
+/** A slot without bars stands across all tracks: undefined. */
+function tracksOf({ node, entries }: TimetableSlot): ReadonlySet<number | undefined> | undefined {
+  return node.cells.length === 1 ? undefined : new Set(entries.map(({ track }) => track));
 }
