@@ -5,7 +5,7 @@
 import { isAllowedAddress } from './addresses.js';
 import { PRINT_LANGUAGES } from './languages.js';
 
-export const TAGS = ['article', 'div', 'p', 'span', 'h1', 'h2', 'h3', 'h4', 'h5', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'b', 'i', 'sup', 'a', 'bdi', 'ins', 'del'] as const;
+export const TAGS = ['article', 'div', 'p', 'span', 'h1', 'h2', 'h3', 'h4', 'h5', 'blockquote', 'ul', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'b', 'i', 'sup', 'a', 'bdi', 'ins', 'del'] as const;
 export type Tag = (typeof TAGS)[number];
 
 export interface PrintElement {
@@ -35,6 +35,8 @@ const ATTRIBUTES = {
   'href': isAllowedAddress,
   'colspan': isNumber,
   'scope': (value: string) => value === 'col' || value === 'row',
+  'role': (value: string) => value === 'list',
+  'aria-level': (value: string) => /^[1-9]$/.test(value),
   'title': () => true,
   'data-key': () => true,
   'data-unit': isNumber,

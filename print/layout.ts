@@ -1,9 +1,10 @@
 /** Printed blocks as elements: one element for each block, the same for every writer. */
 import type { PrintedBlock } from './blocks.js';
-import type { PrintElement } from './elements.js';
+import { element, type PrintElement } from './elements.js';
 import { layoutAnnexHeading, layoutContinuation, layoutDefinition, layoutDocumentEntry, layoutEntry, layoutItemHeading, layoutJob, layoutLine, layoutListItem, layoutNote, layoutParagraph } from './layout/lines.js';
 import { layoutMasthead } from './layout/masthead.js';
 import { layoutTable, layoutTimetable } from './layout/tables.js';
+import type { BlockGroup, ListName } from './lists.js';
 
 export function layoutBlock(block: PrintedBlock): PrintElement {
   switch (block.kind) {
@@ -27,4 +28,14 @@ export function layoutBlock(block: PrintedBlock): PrintElement {
     case 'job': return layoutJob(block);
     case 'definition': return layoutDefinition(block);
   }
+}
+
+/** A list around its entries, which takes no room of its own; anything else stands as it is. The role is said because a list without bullets is none to some readers. */
+export function layoutGroup({ list, blocks }: BlockGroup): readonly PrintElement[] {
+  const elements = blocks.map(layoutBlock);
+  return list === undefined ? elements : [layoutList(list, elements)];
+}
+
+export function layoutList(list: ListName, entries: readonly PrintElement[]): PrintElement {
+  return element('ul', { class: `list ${list}`, role: 'list' }, entries);
 }

@@ -21,7 +21,9 @@ body { margin: 0; background: #e9e9e6; }
   font-family: "Times New Roman", Tinos, "Liberation Serif", "Noto Serif", serif;
 }
 .page:lang(ar) { font-size: 12pt; line-height: 1.6; }
-.page p, .page h1, .page h2, .page h3, .page h4, .page h5, .page blockquote { margin: 0; }
+.page p, .page li, .page h1, .page h2, .page h3, .page h4, .page h5, .page blockquote { margin: 0; }
+.page .list { display: contents; list-style: none; }
+.page li { display: block; }
 .page a { color: inherit; text-decoration: none; }
 .page a.link[href], .page a.link[data-unit] { border-bottom: 0.06em dotted #a9b4c2; cursor: pointer; }
 .page td a.link.item, .page .document-entry a.link, .page .masthead a.link { border-bottom-color: transparent; }
@@ -100,7 +102,7 @@ ${LEVELS.join('\n')}
   .page { max-width: none; min-height: 0; margin: 0; padding: 0; box-shadow: none; }
   .page a.link[href], .page a.link[data-unit] { border-bottom: 0; }
   .page h1, .page h2, .page h3, .page h4, .page h5, .page .documents-heading { break-after: avoid; }
-  .page p { orphans: 2; widows: 2; }
+  .page p, .page li { orphans: 2; widows: 2; }
   .page tr, .page .note, .page .list-item { break-inside: avoid; }
   .page thead { display: table-header-group; }
   .page .timetable .day { break-after: avoid; }

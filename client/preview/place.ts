@@ -52,7 +52,7 @@ export function rememberPlace(container: HTMLElement, memory: Memory): { restore
   }
 
   function goTo({ key, past }: Place): void {
-    const node = key === '' ? undefined : container.querySelector<HTMLElement>(`:scope > [data-key="${CSS.escape(key)}"]`);
+    const node = key === '' ? undefined : container.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
     if (node) window.scrollBy({ top: topOf(node) + past, behavior: 'instant' });
   }
 }
@@ -65,7 +65,7 @@ function readPlace(state: unknown): Place | undefined {
 
 /** The blocks that are in sight, from the top of the window. */
 function blocksFromTop(container: HTMLElement): HTMLElement[] {
-  const blocks = [...container.children].filter((child) => child instanceof HTMLElement);
+  const blocks = [...container.querySelectorAll<HTMLElement>('[data-key]')];
   let least = 0;
   let beyond = blocks.length;
   while (least < beyond) {

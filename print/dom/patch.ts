@@ -1,6 +1,8 @@
 /** Keeps the blocks of a page up to date: what did not change stays the same node, and with it a selection and the scroll position. */
 import type { PrintedBlock } from '../blocks.js';
+import { arrangeBlocks } from './arrange.js';
 import { blockNode } from './write.js';
+import { listOf, type ListName } from '../lists.js';
 
 /** What changed between two printings. */
 export interface BlockChanges {
@@ -17,47 +19,62 @@ export interface OrderChange {
   readonly keys: readonly string[];
 }
 
-/** The blocks that a container shows. */
+/** The blocks that a container shows: entries of a list within a list's element, all others directly in it. */
 export interface ShownBlocks {
   readonly container: HTMLElement;
   /** Their keys in order. */
   readonly keys: string[];
   readonly nodes: Map<string, HTMLElement>;
+  /** The lists that entries belong to, by their keys. */
+  readonly lists: Map<string, ListName>;
 }
 
 /** Puts the blocks in place of what the container holds. */
 export function showBlocks(container: HTMLElement, blocks: readonly PrintedBlock[]): ShownBlocks {
-  const nodes = new Map(blocks.map((block) => [block.key, blockNode(block, container.ownerDocument)]));
+  const shown: ShownBlocks = { container, keys: blocks.map(({ key }) => key), nodes: new Map(), lists: new Map() };
   container.replaceChildren();
-  for (const node of nodes.values()) container.append(node);
-  return { container, keys: [...nodes.keys()], nodes };
+  for (const block of blocks) putBlock(shown, block);
+  arrangeBlocks(shown, 0, shown.keys.length);
+  return shown;
 }
 
 /** Exchanges the blocks that changed, takes out those that are gone and puts in the new ones; all other nodes stay. */
-export function patchBlocks({ container, keys, nodes }: ShownBlocks, { changed, order }: BlockChanges): void {
+export function patchBlocks(shown: ShownBlocks, { changed, order }: BlockChanges): void {
+  const { keys, nodes } = shown;
+  const moved: string[] = [];
   for (const block of changed) {
-    const node = blockNode(block, container.ownerDocument);
-    nodes.get(block.key)?.replaceWith(node);
-    nodes.set(block.key, node);
+    const before = nodes.get(block.key);
+    const listBefore = shown.lists.get(block.key);
+    const node = putBlock(shown, block);
+    before?.replaceWith(node);
+    if (before !== undefined && listBefore !== shown.lists.get(block.key)) moved.push(block.key);
   }
-  if (order === undefined) return;
-  const removed = keys.splice(order.at, order.removed, ...order.keys);
-  const kept = new Set(order.keys);
-  for (const key of removed) if (!kept.has(key)) removeBlock(nodes, key);
-  placeBlocks(container, order.keys.map((key) => nodes.get(key)), nodes.get(keys[order.at + order.keys.length] ?? ''));
+  if (order !== undefined) {
+    const removed = keys.splice(order.at, order.removed, ...order.keys);
+    const kept = new Set(order.keys);
+    for (const key of removed) if (!kept.has(key)) removeBlock(shown, key);
+    arrangeBlocks(shown, order.at, order.at + order.keys.length);
+  }
+  for (const key of moved) {
+    const index = keys.indexOf(key);
+    if (index >= 0) arrangeBlocks(shown, index, index + 1);
+  }
 }
 
-function removeBlock(nodes: Map<string, HTMLElement>, key: string): void {
-  nodes.get(key)?.remove();
+function putBlock({ container, nodes, lists }: ShownBlocks, block: PrintedBlock): HTMLElement {
+  const node = blockNode(block, container.ownerDocument);
+  nodes.set(block.key, node);
+  const list = listOf(block.kind);
+  if (list === undefined) lists.delete(block.key);
+  else lists.set(block.key, list);
+  return node;
+}
+
+function removeBlock({ container, nodes, lists }: ShownBlocks, key: string): void {
+  const node = nodes.get(key);
+  const around = node?.parentElement;
+  node?.remove();
+  if (around && around !== container && around.childElementCount === 0) around.remove();
   nodes.delete(key);
-}
-
-/** Puts nodes in order before another, or at the end; one that stands there already is not touched. */
-function placeBlocks(container: HTMLElement, nodes: readonly (HTMLElement | undefined)[], behind: HTMLElement | undefined): void {
-  let next: Node | null = behind ?? null;
-  for (const node of nodes.toReversed()) {
-    if (node === undefined) continue;
-    if (node.nextSibling !== next || node.parentNode !== container) container.insertBefore(node, next);
-    next = node;
-  }
+  lists.delete(key);
 }

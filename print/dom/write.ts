@@ -21,7 +21,8 @@ export function sourceOfPoint(node: Node, offset: number): SourcePoint | undefin
   return unit === undefined ? undefined : { unit: Number(unit), offset: Number(written?.dataset['offset'] ?? '0') };
 }
 
-function elementNode(node: Extract<PrintNode, { tag: string }>, document: Document): HTMLElement {
+/** An element with all that is in it. */
+export function elementNode(node: Extract<PrintNode, { tag: string }>, document: Document): HTMLElement {
   const created = document.createElement(node.tag);
   for (const [name, value] of Object.entries(node.attributes)) created.setAttribute(name, printable(value));
   for (const child of node.children) created.append(anyNode(child, document));

@@ -11,7 +11,7 @@ export function layoutLine(tag: Tag, block: Block<string, Line>): PrintElement {
 export function layoutListItem(block: Block<'listItem', ListItem>): PrintElement {
   const { level, number, title, status, end } = block.content;
   const texts = [title, ...(status === undefined ? [] : [status]), end];
-  return element('p', rootAttributes(block, levelClass(level)), [...layoutNumber(number), ...texts.flatMap((text) => layoutText(text, block.dir))]);
+  return element('li', { ...rootAttributes(block, levelClass(level)), 'aria-level': depthOf(level) }, [...layoutNumber(number), ...texts.flatMap((text) => layoutText(text, block.dir))]);
 }
 
 export function layoutItemHeading(block: Block<'itemHeading', ItemHeading>): PrintElement {
@@ -27,22 +27,23 @@ export function layoutParagraph(block: Block<'paragraph', Paragraph>): PrintElem
 /** An entry that begins with a mark of its own, `(a)`, hangs from it; another gets a bullet. */
 export function layoutEntry(block: Block<'entry' | 'quotationEntry', Entry>): PrintElement {
   const { level, text } = block.content;
+  const attributes = (...classes: readonly string[]) => ({ ...rootAttributes(block, levelClass(level), ...classes), 'aria-level': depthOf(level) });
   const [first, ...others] = text.runs;
   const mark = first?.kind === 'text' ? ENTRY_MARK.exec(first.text)?.[0] : undefined;
-  if (first?.kind !== 'text' || mark === undefined) return element('p', rootAttributes(block, levelClass(level), 'bullet'), layoutText(text, block.dir));
+  if (first?.kind !== 'text' || mark === undefined) return element('li', attributes('bullet'), layoutText(text, block.dir));
   const rest: TextRun = { ...first, text: first.text.slice(mark.length), ...(first.at === undefined ? {} : { at: first.at + mark.length }) };
-  return element('p', rootAttributes(block, levelClass(level)), [...layoutNumber(mark.trimEnd()), ...layoutText({ ...text, runs: [rest, ...others] }, block.dir)]);
+  return element('li', attributes(), [...layoutNumber(mark.trimEnd()), ...layoutText({ ...text, runs: [rest, ...others] }, block.dir)]);
 }
 /** `(a)` `a)` `(أ)` `1.` `iv.` `’1‘` `1 -` `–` and a space. */
 const ENTRY_MARK = /^(?:[(（][\p{L}\p{N}]{1,5}(?: ?bis| ?ter)?[)）]|[\p{L}\p{N}]{1,4}[)）]|(?:\d{1,3}|[ivxIVX]{1,5}|[A-Za-z])[.．]|[’‘'][\p{L}\p{N}]{1,4}[’‘']|\d{1,3} ?[-–]|[–—•])\s+/u;
 
 export function layoutContinuation(block: Block<'continuation', Entry>): PrintElement {
-  return element('p', rootAttributes(block, levelClass(block.content.level)), layoutText(block.content.text, block.dir));
+  return element('li', { ...rootAttributes(block, levelClass(block.content.level)), 'aria-level': depthOf(block.content.level) }, layoutText(block.content.text, block.dir));
 }
 
 export function layoutDocumentEntry(block: Block<'documentEntry', DocumentEntry>): PrintElement {
   const { title, symbols } = block.content;
-  return element('p', rootAttributes(block), [title, symbols].flatMap((text) => (text === undefined ? [] : layoutText(text, block.dir))));
+  return element('li', rootAttributes(block), [title, symbols].flatMap((text) => (text === undefined ? [] : layoutText(text, block.dir))));
 }
 
 export function layoutAnnexHeading(block: Block<'annexHeading', AnnexHeading>): PrintElement {
@@ -72,4 +73,6 @@ function layoutNumber(number: string | undefined): readonly PrintNode[] {
   return number === undefined ? [] : [element('span', { class: 'number' }, [textNode(number)]), textNode(' ')];
 }
 
-const levelClass = (level: number): string => `level-${String(Math.min(Math.max(level, 1), 9))}`;
+/** 1 to 9: what is deeper stands no further in. */
+const depthOf = (level: number): string => String(Math.min(Math.max(level, 1), 9));
+const levelClass = (level: number): string => `level-${depthOf(level)}`;

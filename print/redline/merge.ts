@@ -70,7 +70,7 @@ const LEAST_LIKENESS = 0.4;
 function affinity(before: PrintElement, after: PrintElement): number {
   if (kindOf(before) !== kindOf(after)) return 0;
   const alike = likenessOf(before, after);
-  if (after.tag !== 'tr') return after.tag === 'div' || after.tag === 'p' ? Math.max(alike, 0.1) : 0.1 + alike;
+  if (after.tag !== 'tr') return after.tag === 'div' || after.tag === 'p' || after.tag === 'li' ? Math.max(alike, 0.1) : 0.1 + alike;
   if (before.children.length !== after.children.length) return 0;
   const [time, other] = [before, after].map(({ children: [first] }) => (first === undefined ? '' : textOf(first).trim()));
   const isSameTime = time !== '' && time === other;

@@ -2,7 +2,8 @@
 import type { PrintedBlock } from '../blocks.js';
 import { printable } from '../characters.js';
 import { isElement, type AttributeName, type PrintElement, type PrintNode } from '../elements.js';
-import { layoutBlock } from '../layout.js';
+import { layoutGroup } from '../layout.js';
+import { groupLists } from '../lists.js';
 import { STYLE } from '../style.js';
 
 /** What a page may load: nothing but its own style. */
@@ -24,7 +25,7 @@ export function writeHtml(blocks: readonly PrintedBlock[]): string {
     '</head>',
     '<body>',
     '<article class="page">',
-    ...blocks.map((block) => htmlOf(layoutBlock(block))),
+    ...groupLists(blocks).flatMap((group) => layoutGroup(group).map(htmlOf)),
     '</article>',
     '</body>',
     '</html>',

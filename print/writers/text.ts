@@ -6,6 +6,7 @@ import type { BlockKind, PrintedBlock } from '../blocks.js';
 import { printable } from '../characters.js';
 import { hasClass, isElement, type PrintElement, type PrintNode, type Tag } from '../elements.js';
 import { layoutBlock } from '../layout.js';
+import { listOf } from '../lists.js';
 
 /** Ends in a line end; empty where nothing is printed. */
 export function writeText(blocks: readonly PrintedBlock[]): string {
@@ -21,11 +22,13 @@ export function writeText(blocks: readonly PrintedBlock[]): string {
   return text;
 }
 
-const LISTS: readonly (readonly BlockKind[])[] = [['listItem'], ['entry', 'continuation'], ['quotationEntry'], ['documentEntry'], ['note'], ['definition']];
-/** Entries of one list have no blank line between them. */
-const standTogether = (one: BlockKind, other: BlockKind) => LISTS.some((kinds) => kinds.includes(one) && kinds.includes(other));
+/** Entries of one list have no blank line between them, nor notes or definitions. */
+function standTogether(one: BlockKind, other: BlockKind): boolean {
+  const list = listOf(one);
+  return list === undefined ? one === other && (one === 'note' || one === 'definition') : list === listOf(other);
+}
 
-const LINES: ReadonlySet<Tag> = new Set<Tag>(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'blockquote', 'tr']);
+const LINES: ReadonlySet<Tag> = new Set<Tag>(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'blockquote', 'tr']);
 const FURNITURE = ['organization', 'job'];
 
 function linesOf(element: PrintElement, indentation: number): readonly string[] {

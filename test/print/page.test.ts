@@ -51,39 +51,17 @@ describeWithChromium('printed blocks in a page', (browser) => {
     await page.close();
   });
 
-  it('untouched blocks stay the same nodes, with a selection in one of them, over ten edits', async () => {
-    const workspace = workspaceOf(AGENDA);
-    const print = () => {
-      const analysis = workspace.get(ONLY_FILE);
-      assert.ok(analysis);
-      return printedBlocks(analysis, workspace);
-    };
+  it('untouched blocks stay the same nodes, with a selection in one of them, over ten edits', () => assertKeeps(browser(), AGENDA, EDITS));
+
+  it('entries stay in one list while text parts it, goes, and entries come, go and turn into text', () => assertKeeps(browser(), LISTS, LIST_EDITS));
+
+  it('lists are lists, and say how deep an entry stands', async () => {
     const page = await openPage(browser());
-    let state = previewState(print());
-    await page.evaluate((blocks) => {
-      window.shown = agendaPrint.showBlocks(document.body, blocks);
-      const paragraph = document.querySelector('.paragraph');
-      const text = paragraph?.firstChild;
-      if (paragraph === null || text === null || text === undefined) throw new Error('there is no paragraph');
-      window.paragraph = paragraph;
-      window.getSelection()?.setBaseAndExtent(text, 4, text, 9);
-    }, asSent(print()));
-    for (const [start, end, text] of EDITS) {
-      workspace.edit(ONLY_FILE, [{ start, end, text }]);
-      const after = previewState(print());
-      const { changed, order } = changesBetween(state, after);
-      state = after;
-      const seen = await page.evaluate(({ changes, all }) => {
-        agendaPrint.patchBlocks(window.shown, changes);
-        const fresh = document.createElement('div');
-        agendaPrint.showBlocks(fresh, all);
-        const isSame = document.querySelector('.paragraph') === window.paragraph;
-        return { patched: document.body.innerHTML, fresh: fresh.innerHTML, isSame, selected: String(window.getSelection()) };
-      }, { changes: { changed: asSent(changed), order }, all: asSent(print()) });
-      assert.equal(seen.patched, seen.fresh, JSON.stringify(text));
-      assert.ok(seen.isSame, JSON.stringify(text));
-      assert.equal(seen.selected, 'first', JSON.stringify(text));
-    }
+    const lists = await page.evaluate((blocks) => {
+      agendaPrint.showBlocks(document.body, blocks);
+      return [...document.querySelectorAll('ul')].map((list) => `${list.className}: ${[...list.children].map((entry) => `${entry.localName} ${entry.ariaLevel ?? '-'}`).join(', ')}`);
+    }, asSent(blocksOf(LISTS)));
+    assert.deepEqual(lists, ['list items: li 1, li 2, li 1', 'list entries: li 1, li 1, li 2, li 1', 'list documents: li -, li -']);
     await page.close();
   });
 
@@ -103,6 +81,43 @@ describeWithChromium('printed blocks in a page', (browser) => {
     await page.close();
   });
 });
+
+/** Each edit gives what a page that is drawn anew shows; the first paragraph stays the same node, with a selection in it. */
+async function assertKeeps(browser: Browser, agenda: string, edits: typeof EDITS): Promise<void> {
+  const workspace = workspaceOf(agenda);
+  const print = () => {
+    const analysis = workspace.get(ONLY_FILE);
+    assert.ok(analysis);
+    return printedBlocks(analysis, workspace);
+  };
+  const page = await openPage(browser);
+  let state = previewState(print());
+  await page.evaluate((blocks) => {
+    window.shown = agendaPrint.showBlocks(document.body, blocks);
+    const paragraph = document.querySelector('.paragraph');
+    const text = paragraph?.firstChild;
+    if (paragraph === null || text === null || text === undefined) throw new Error('there is no paragraph');
+    window.paragraph = paragraph;
+    window.getSelection()?.setBaseAndExtent(text, 4, text, 9);
+  }, asSent(print()));
+  for (const [start, end, text] of edits) {
+    workspace.edit(ONLY_FILE, [{ start, end, text }]);
+    const after = previewState(print());
+    const { changed, order } = changesBetween(state, after);
+    state = after;
+    const seen = await page.evaluate(({ changes, all }) => {
+      agendaPrint.patchBlocks(window.shown, changes);
+      const fresh = document.createElement('div');
+      agendaPrint.showBlocks(fresh, all);
+      const isSame = document.querySelector('.paragraph') === window.paragraph;
+      return { patched: document.body.innerHTML, fresh: fresh.innerHTML, isSame, selected: String(window.getSelection()) };
+    }, { changes: { changed: asSent(changed), order }, all: asSent(print()) });
+    assert.equal(seen.patched, seen.fresh, JSON.stringify(text));
+    assert.ok(seen.isSame, JSON.stringify(text));
+    assert.equal(seen.selected, 'first', JSON.stringify(text));
+  }
+  await page.close();
+}
 
 const AGENDA = `@agenda LK/COM/2030/1
 language: en
@@ -138,6 +153,36 @@ const EDITS: readonly (readonly [Position, Position, string])[] = [
   [at(9, 0), at(12, 0), ''],
   [at(0, 20), at(0, 21), '2'],
   [at(7, 4), at(7, 4), 'very '],
+];
+
+const LISTS = `@agenda LK/COM/2030/1
+language: en
+
+The first paragraph stays.
+
+# 1. Opening
+## (a) Speeches
+# 2. Lakes
+
+- One
+- Two
+  - Two and a half
+- Three
+@documents
+LK/COM/2030/2  Levels
+LK/COM/2030/3  Fish
+`;
+
+const LIST_EDITS: typeof EDITS = [
+  [at(10, 0), at(10, 0), '\nA paragraph parts the list.\n\n'],
+  [at(9, 5), at(13, 0), '\n'],
+  [at(9, 0), at(9, 2), ''],
+  [at(9, 0), at(9, 0), '- '],
+  [at(10, 0), at(11, 0), ''],
+  [at(9, 0), at(9, 0), '- Zero\n  goes on\n\n  with a paragraph of its own\n'],
+  [at(6, 0), at(7, 0), ''],
+  [at(6, 0), at(6, 0), '# 2. Rivers\n@group Second\n'],
+  [at(9, 0), at(11, 0), '> Quoted\n> - an entry\n'],
 ];
 
 function requestsOf(page: Page): readonly string[] {
