@@ -1,3 +1,4 @@
 /** The messages between the extension and the page of a preview. */
+export * from './look.js';
 export * from './to-extension.js';
 export * from './to-page.js';

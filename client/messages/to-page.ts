@@ -1,5 +1,6 @@
 /** What the extension tells the page of a preview. */
 import type { PreviewContent, PreviewPage, PreviewPatch } from '../../server/protocol/index.js';
+import { isLook, type Look } from './look.js';
 
 export type ToPage =
   /** Everything: once, and again only where the page asks for it or the server was started anew. */
@@ -8,15 +9,18 @@ export type ToPage =
   | { readonly type: 'patch'; readonly patch: PreviewPatch }
   /** A sentence in place of the page, such as what a file is that prints nothing; null: none. */
   | { readonly type: 'notice'; readonly text: string | null }
+  /** How the page is shown: before everything else, and again where a setting changes. */
+  | { readonly type: 'look'; readonly look: Look }
   /** The block that prints what is at the cursor; null: none. */
   | { readonly type: 'mark'; readonly key: string | null };
 
 /** The message that `value` is, or undefined if it is none. Of a block only the key is looked at: its writer reads the rest. */
 export function readToPage(value: unknown): ToPage | undefined {
   if (!isObject(value)) return undefined;
-  const { type, content, patch, text, key } = value;
+  const { type, content, patch, text, key, look } = value;
   if (type === 'content' && isContent(content)) return { type, content };
   if (type === 'patch' && isPatch(patch)) return { type, patch };
+  if (type === 'look' && isLook(look)) return { type, look };
   if (type === 'notice' && isStringOrNull(text)) return { type, text };
   if (type === 'mark' && isStringOrNull(key)) return { type, key };
   return undefined;
@@ -38,12 +42,13 @@ function isOfDocument({ uri, version }: Readonly<Record<string, unknown>>): bool
 
 const KINDS: readonly unknown[] = ['agenda', 'registry', 'missing'] satisfies readonly PreviewPage['kind'][];
 const LANGUAGES: readonly unknown[] = ['ar', 'zh', 'en', 'fr', 'ru', 'es'];
+const PAPERS: readonly unknown[] = ['a4', 'letter'] satisfies readonly PreviewPage['paper'][];
 const DIRECTIONS: readonly unknown[] = ['ltr', 'rtl'] satisfies readonly PreviewPage['direction'][];
 
 function isPage(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { kind, name, language, direction } = value;
-  return KINDS.includes(kind) && typeof name === 'string' && LANGUAGES.includes(language) && DIRECTIONS.includes(direction);
+  const { kind, name, language, direction, paper } = value;
+  return KINDS.includes(kind) && typeof name === 'string' && LANGUAGES.includes(language) && DIRECTIONS.includes(direction) && PAPERS.includes(paper);
 }
 
 function isOrder(value: unknown): boolean {

@@ -53,5 +53,5 @@ export function requestsFor(document: Uri, client: BaseLanguageClient): PreviewR
 
 /** The content of the preview of a file that is not there. */
 function nothing(uri: string, name: string): protocol.PreviewContent {
-  return { uri, version: null, page: { kind: 'missing', name, language: 'en', direction: 'ltr' }, blocks: [] };
+  return { uri, version: null, page: { kind: 'missing', name, language: 'en', direction: 'ltr', paper: 'a4' }, blocks: [] };
 }

@@ -1,7 +1,7 @@
 /** The script of a preview's page: draws what the extension sends, and tells it what is clicked. It loads nothing and runs no text. */
-import { STYLE } from '../../print/style.js';
 import { readToPage, type ToExtension } from '../messages/index.js';
 import { onClick } from './click.js';
+import { createAppearance } from './look.js';
 import { createPage } from './page.js';
 import { rememberPlace } from './place.js';
 
@@ -18,11 +18,8 @@ const notice = document.querySelector<HTMLElement>('#notice');
 if (container !== null && notice !== null) run(container, notice, acquireVsCodeApi());
 
 function run(container: HTMLElement, notice: HTMLElement, host: Host): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLE);
-  document.adoptedStyleSheets = [sheet];
-
-  const page = createPage(container, () => host.postMessage({ type: 'ready' }));
+  const appearance = createAppearance(container);
+  const page = createPage(container, appearance, () => host.postMessage({ type: 'ready' }));
   const place = rememberPlace(container, host);
   onClick(container, (message) => host.postMessage(message));
   window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
@@ -34,6 +31,9 @@ function run(container: HTMLElement, notice: HTMLElement, host: Host): void {
         break;
       case 'patch':
         page.patch(message.patch);
+        break;
+      case 'look':
+        appearance.set(message.look);
         break;
       case 'mark':
         page.mark(message.key);

@@ -1,6 +1,7 @@
 /** The printed page as it is shown: put there once, then only patched. */
 import { patchBlocks, showBlocks, type ShownBlocks } from '../../print/dom/patch.js';
 import type { PreviewContent, PreviewPage, PreviewPatch } from '../../server/protocol/index.js';
+import type { Appearance } from './look.js';
 import { keepInPlace } from './place.js';
 
 export interface Page {
@@ -14,7 +15,7 @@ export interface Page {
 const MARK = 'at-cursor';
 
 /** `askForAll` is called when a patch was lost. */
-export function createPage(container: HTMLElement, askForAll: () => void): Page {
+export function createPage(container: HTMLElement, appearance: Appearance, askForAll: () => void): Page {
   let shown: ShownBlocks | undefined;
   let sequence = 0;
   let marked: string | null = null;
@@ -36,8 +37,11 @@ export function createPage(container: HTMLElement, askForAll: () => void): Page 
       askForAll();
       return;
     }
-    keepInPlace(container, () => patchBlocks(blocks, changes));
-    if (page !== undefined) describe(page);
+    keepInPlace(container, () => {
+      patchBlocks(blocks, changes);
+      if (page === undefined) appearance.update();
+      else describe(page);
+    });
     mark(marked);
   }
 
@@ -48,10 +52,11 @@ export function createPage(container: HTMLElement, askForAll: () => void): Page 
     node?.classList.add(MARK);
   }
 
-  function describe({ kind, language, direction }: PreviewPage): void {
-    container.lang = language;
-    container.dir = direction;
-    container.dataset['kind'] = kind;
-    container.hidden = kind === 'missing';
+  function describe(page: PreviewPage): void {
+    container.lang = page.language;
+    container.dir = page.direction;
+    container.dataset['kind'] = page.kind;
+    container.hidden = page.kind === 'missing';
+    appearance.describe(page);
   }
 }

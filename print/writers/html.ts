@@ -4,24 +4,26 @@ import { printable } from '../characters.js';
 import { isElement, type AttributeName, type PrintElement, type PrintNode } from '../elements.js';
 import { layoutGroup } from '../layout.js';
 import { groupLists } from '../lists.js';
-import { STYLE } from '../style.js';
+import { marginsOf, plainText } from '../margins.js';
+import { DEFAULT_SETUP, setupStyle, STYLE, type PageSetup } from '../style.js';
 
-/** What a page may load: nothing but its own style. */
+/** What a page may load: nothing but its own style, and the image in it. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const POLICY_WITH_IMAGE = `${POLICY}; img-src data:`;
 
 /** The language and direction of the page are those of its first block. */
-export function writeHtml(blocks: readonly PrintedBlock[]): string {
+export function writeHtml(blocks: readonly PrintedBlock[], setup: PageSetup = DEFAULT_SETUP): string {
   const { lang, dir } = blocks[0] ?? { lang: 'en', dir: 'ltr' };
   return [
     '<!DOCTYPE html>',
     `<html lang="${lang}" dir="${dir}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${setup.image === undefined ? POLICY : POLICY_WITH_IMAGE}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     `<title>${escapeHtml(titleOf(blocks))}</title>`,
-    `<style>${STYLE}</style>`,
+    `<style>${STYLE}${setupStyle(setup, marginsOf(blocks))}</style>`,
     '</head>',
     '<body>',
     '<article class="page">',
@@ -35,11 +37,8 @@ export function writeHtml(blocks: readonly PrintedBlock[]): string {
 
 /** The symbol and the title, as text. */
 function titleOf(blocks: readonly PrintedBlock[]): string {
-  const texts = blocks.flatMap((block) => {
-    if (block.kind === 'masthead') return block.content.lines.filter(({ role }) => role === 'symbol').map(({ text }) => text);
-    return block.kind === 'title' || block.kind === 'registryTitle' ? [block.content.text] : [];
-  });
-  return texts.map(({ runs }) => runs.map((run) => (run.kind === 'text' ? run.text : '')).join('').trim()).join(': ');
+  const titles = blocks.flatMap((block) => (block.kind === 'title' || block.kind === 'registryTitle' ? [plainText(block.content.text)] : []));
+  return [marginsOf(blocks).symbol, ...titles].filter((text) => text !== '').join(': ');
 }
 
 /** An element as HTML; attributes that only the preview needs are left out. */

@@ -67,9 +67,9 @@ export class Previews {
   #print(uri: string): { readonly page: PreviewPage; readonly blocks: readonly PrintedBlock[] } {
     const { workspace } = this.#scopes.of(uri);
     const analysis = workspace.get(uri);
-    if (analysis === undefined) return { page: { kind: 'missing', name: nameOfUri(uri), language: 'en', direction: 'ltr' }, blocks: [] };
-    const { masthead, language, locale } = analysis;
-    const page: PreviewPage = { kind: masthead === undefined ? 'registry' : 'agenda', name: masthead?.symbol ?? nameOfUri(uri), language, direction: locale.direction };
+    if (analysis === undefined) return { page: { kind: 'missing', name: nameOfUri(uri), language: 'en', direction: 'ltr', paper: workspace.settings.paper }, blocks: [] };
+    const { masthead, language, locale, settings } = analysis;
+    const page: PreviewPage = { kind: masthead === undefined ? 'registry' : 'agenda', name: masthead?.symbol ?? nameOfUri(uri), language, direction: locale.direction, paper: settings.paper };
     return { page, blocks: printedBlocks(analysis, workspace) };
   }
 

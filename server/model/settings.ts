@@ -8,6 +8,10 @@ import { withOverrides } from '../locales/overrides.js';
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** The sizes of paper. */
+export const PAPERS = ['a4', 'letter'] as const;
+export type Paper = (typeof PAPERS)[number];
+
 export interface Settings {
   /** By code; what is not named keeps its own. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
@@ -15,9 +19,11 @@ export interface Settings {
   readonly words: Readonly<Partial<Record<Language, unknown>>>;
   /** Report citations of the principal organs' documents and resolutions that no file defines. */
   readonly reportPrincipalOrgans: boolean;
+  /** What the document is printed on. */
+  readonly paper: Paper;
 }
 
-export const DEFAULT_SETTINGS: Settings = { severities: {}, words: {}, reportPrincipalOrgans: false };
+export const DEFAULT_SETTINGS: Settings = { severities: {}, words: {}, reportPrincipalOrgans: false, paper: 'a4' };
 
 const locales = new WeakMap<Settings, Map<Language, Locale>>();
 

@@ -22,6 +22,8 @@ export interface PreviewPage {
   /** `ar`, `zh`, `en`, `fr`, `ru` or `es`. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** What it is printed on. */
+  readonly paper: 'a4' | 'letter';
 }
 
 /**
