@@ -1,6 +1,7 @@
 /** The commands of the extension. Anybody may call them by name, with any arguments: none is used that is not what it should be. */
 import { commands, Uri, ViewColumn, window, type Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { registerLookCommands } from './panel/look.js';
 import type { Previews } from './panel/previews.js';
 
 export function registerCommands(client: BaseLanguageClient, previews: Previews): Disposable[] {
@@ -8,6 +9,7 @@ export function registerCommands(client: BaseLanguageClient, previews: Previews)
     commands.registerCommand('agenda.openPreview', (uri: unknown) => open(uri, ViewColumn.Active)),
     commands.registerCommand('agenda.openPreviewToSide', (uri: unknown) => open(uri, ViewColumn.Beside)),
     commands.registerCommand('agenda.showSource', () => previews.showSource()),
+    ...registerLookCommands(),
     commands.registerCommand('agenda.restartServer', () => restart(client)),
   ];
 

@@ -44,6 +44,7 @@ function contentSecurityPolicy(source: string, nonce: string): string {
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
     `style-src ${source}`,
+    'img-src data:', // the image at the head of the page, by its bytes
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

@@ -4,6 +4,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { PreviewPage, PreviewPatch, SourcePoint } from '../../server/protocol/index.js';
 import { readToExtension, type ToPage } from '../messages/index.js';
 import { goTo } from './go-to.js';
+import { lookOf, onLookChanged } from './look.js';
 import { requestsFor } from './requests.js';
 import { showSource } from './show-source.js';
 import { noServerNotice, noticeOf, titleOf } from './words.js';
@@ -39,7 +40,9 @@ export function preview(panel: WebviewPanel, document: Uri, client: BaseLanguage
   panel.onDidChangeViewState(() => {
     if (!panel.visible) server.closePreview(); // VS Code throws the page away: it asks again when it is seen again
   });
+  const lookChanges = onLookChanged(document, () => void showLook());
   panel.onDidDispose(() => {
+    lookChanges.dispose();
     clearTimeout(resting);
     server.closePreview();
   });
@@ -61,9 +64,10 @@ export function preview(panel: WebviewPanel, document: Uri, client: BaseLanguage
   async function load(): Promise<void> {
     const thisLoad = ++loads;
     isLoading = true;
-    const content = await server.openPreview().catch((error: unknown) => {
+    const opened = server.openPreview().catch((error: unknown) => {
       client.error('A preview could not be opened', error, false);
     });
+    const [content] = await Promise.all([opened, showLook()]);
     if (thisLoad !== loads) return;
     isLoading = false;
     if (content === undefined) {
@@ -73,6 +77,10 @@ export function preview(panel: WebviewPanel, document: Uri, client: BaseLanguage
       showPage(content.page);
       await mark();
     }
+  }
+
+  async function showLook(): Promise<void> {
+    say({ type: 'look', look: await lookOf(document) });
   }
 
   /** A patch that arrives during a load is from the time before it. */

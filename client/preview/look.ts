@@ -60,5 +60,5 @@ function marginsShown(container: HTMLElement, direction: Margins['direction']): 
   const symbol = container.querySelector(':scope > .masthead .symbol');
   const texts = [...(symbol?.childNodes ?? [])].filter((node) => !(node instanceof Element && node.localName === 'sup')).map((node) => node.textContent ?? '');
   const job = container.querySelector(':scope > .job');
-  return { symbol: texts.join('').trim(), job: job?.textContent?.trim() ?? '', direction };
+  return { symbol: texts.join('').trim(), job: job?.textContent.trim() ?? '', direction };
 }

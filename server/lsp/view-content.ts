@@ -54,9 +54,9 @@ export function textAsFile(uri: string, text: string, { settings }: Pick<Analysi
 
 export function pageOf({ uri, analysis }: ViewedFile): ViewPage {
   const name = nameOfUri(uri);
-  if (analysis === undefined) return { uri, kind: 'missing', name, language: 'en', direction: 'ltr' };
-  const { masthead, language, locale } = analysis;
-  return { uri, kind: masthead === undefined ? 'registry' : 'agenda', name: masthead?.symbol ?? name, language, direction: locale.direction };
+  if (analysis === undefined) return { uri, kind: 'missing', name, language: 'en', direction: 'ltr', paper: 'a4' };
+  const { masthead, language, locale, settings } = analysis;
+  return { uri, kind: masthead === undefined ? 'registry' : 'agenda', name: masthead?.symbol ?? name, language, direction: locale.direction, paper: settings.paper };
 }
 
 export function languageVersions({ analysis, scope }: ViewedFile, spelling: (uri: string) => string): readonly LanguageVersion[] {

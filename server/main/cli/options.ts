@@ -1,6 +1,6 @@
 /** The command line's words: commands, options and what `--help` says. */
 import { parseArgs } from 'node:util';
-import { SEVERITIES, type Severity } from '../../model/settings.js';
+import { PAPERS, SEVERITIES, type Paper, type Severity } from '../../model/settings.js';
 import { CannotRun } from './files.js';
 
 const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const;
@@ -14,6 +14,9 @@ export interface Options {
   readonly severity: Severity;
   readonly to: Output | undefined;
   readonly out: string | undefined;
+  readonly paper: Paper | undefined;
+  /** The path of an image for the head of the page. */
+  readonly image: string | undefined;
   readonly help: boolean;
   readonly version: boolean;
   readonly color: boolean | undefined;
@@ -29,6 +32,8 @@ export const HELP = `agenda: checks, cross-references and prints annotated agend
   agenda render FILE      prints the document
     --to text|html          in which form
     -o, --out FILE          into a file (default: standard output)
+    --paper a4|letter       what HTML is printed on (default: a4, or what agenda.json says)
+    --image FILE            a PNG, JPEG or SVG file for the head of the page, which becomes part of the HTML
   agenda lsp --stdio      the language server, for editors
 
   PATH is a file or a folder (default: the folder you are in); - is standard input. All .agenda files of a folder
@@ -49,6 +54,8 @@ export function readOptions(args: readonly string[]): Options {
     severity: oneOf('--severity', values.severity, SEVERITIES) ?? 'warning',
     to: oneOf('--to', values.to, OUTPUTS),
     out: values.out,
+    paper: oneOf('--paper', values.paper, PAPERS),
+    image: values.image,
     help: values.help ?? false,
     version: values.version ?? false,
     color: values['no-color'] === true ? false : undefined,
@@ -65,6 +72,8 @@ function parse(args: readonly string[]) {
         severity: { type: 'string' },
         to: { type: 'string' },
         out: { type: 'string', short: 'o' },
+        paper: { type: 'string' },
+        image: { type: 'string' },
         stdio: { type: 'boolean' },
         'no-color': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

@@ -1,17 +1,32 @@
 /** `agenda render`: prints a document. */
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { imageAddress, LARGEST_IMAGE } from '../../../print/image.js';
 import { writeHtml } from '../../../print/writers/html.js';
 import { writeText } from '../../../print/writers/text.js';
 import { printedBlocks } from '../../printing/index.js';
 import { CannotRun, reason, type OpenedScope } from './files.js';
-import type { Output } from './options.js';
+import type { Options, Output } from './options.js';
 
-export function render({ workspace, files }: OpenedScope, to: Output): string {
+export function render({ workspace, files }: OpenedScope, to: Output, { paper, image }: Pick<Options, 'paper' | 'image'>): string {
   const analysis = files[0] === undefined ? undefined : workspace.get(files[0].uri);
   if (analysis === undefined) throw new CannotRun('there is no file to print');
   const blocks = printedBlocks(analysis, workspace);
-  return to === 'html' ? writeHtml(blocks) : writeText(blocks);
+  if (to === 'text') return writeText(blocks);
+  return writeHtml(blocks, { paper: paper ?? analysis.settings.paper, image: image === undefined ? undefined : readImage(image) });
+}
+
+/** The image as it stands in a page; fails where the file is none. */
+function readImage(file: string): string {
+  let address: string | undefined;
+  try {
+    const stat = statSync(file);
+    if (stat.isFile() && stat.size <= LARGEST_IMAGE) address = imageAddress(readFileSync(file));
+  } catch (error) {
+    throw new CannotRun(`${file}: the image cannot be read (${reason(error)})`);
+  }
+  if (address === undefined) throw new CannotRun(`${file}: this is no PNG, JPEG or SVG of ${String(LARGEST_IMAGE / 1_000_000)} MB at most`);
+  return address;
 }
 
 /** Writes beside the file and then takes its place, so that no half of a document is ever there. */

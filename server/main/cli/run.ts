@@ -48,7 +48,7 @@ function runCommand(options: Options, terminal: Terminal): number | undefined {
       const [file, ...more] = options.paths;
       if (file === undefined || more.length > 0) throw new CannotRun('render takes one file (see agenda --help)');
       if (options.to === undefined) throw new CannotRun('render needs --to text or --to html');
-      const content = render(openScope(file, DEFAULT_SETTINGS), options.to);
+      const content = render(openScope(file, DEFAULT_SETTINGS), options.to, options);
       if (options.out === undefined || options.out === STANDARD_INPUT) terminal.write(content);
       else writeFile(options.out, content);
       return 0;
