@@ -10,6 +10,7 @@ describe('the page of the preview', () => {
       "default-src 'none'",
       "script-src 'nonce-abc'",
       'style-src https://host',
+      'img-src data:',
       "base-uri 'none'",
       "form-action 'none'",
       "require-trusted-types-for 'script'",

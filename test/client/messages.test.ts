@@ -26,13 +26,15 @@ describe('a message from the page', () => {
 });
 
 describe('a message to the page', () => {
-  const page = { kind: 'agenda', name: 'A/1', language: 'en', direction: 'ltr' };
+  const page = { kind: 'agenda', name: 'A/1', language: 'en', direction: 'ltr', paper: 'a4' };
+  const look = { view: 'paged', colors: 'paper', image: 'data:image/png;base64,iVBORw0KGgo=' };
   const content = { uri: 'file:///a', version: 1, page, blocks: [{ key: 'a' }] };
   const patch = { uri: 'file:///a', version: null, sequence: 1, changed: [{ key: 'a' }], order: { at: 0, removed: 1, keys: ['a'] } };
 
   for (const message of [
     { type: 'content', content }, { type: 'patch', patch }, { type: 'patch', patch: { ...patch, page, order: undefined } },
     { type: 'notice', text: null }, { type: 'notice', text: 'a' }, { type: 'mark', key: 'a' }, { type: 'mark', key: null },
+    { type: 'look', look }, { type: 'look', look: { view: 'continuous', colors: 'theme', image: null } },
   ]) {
     it(`is taken: ${JSON.stringify(message)}`, () => assert.deepEqual(readToPage(message), message));
   }
@@ -45,6 +47,10 @@ describe('a message to the page', () => {
     { type: 'content', content: { ...content, blocks: [{}] } }, { type: 'content', content: { ...content, blocks: { 0: { key: 'a' } } } },
     { type: 'patch', patch: { ...patch, sequence: 0.5 } }, { type: 'patch', patch: { ...patch, order: { at: -1, removed: 0, keys: [] } } },
     { type: 'patch', patch: { ...patch, order: { at: 0, removed: 0, keys: [1] } } }, { type: 'patch', patch: { ...patch, version: '1' } },
+    { type: 'content', content: { ...content, page: { ...page, paper: 'a4; }' } } },
+    { type: 'look', look: { ...look, view: 'other' } }, { type: 'look', look: { ...look, colors: '#fff' } }, { type: 'look', look: { view: 'paged', colors: 'paper' } },
+    { type: 'look', look: { ...look, image: 'https://example.org/a.png' } }, { type: 'look', look: { ...look, image: 'data:text/html;base64,PGI+' } },
+    { type: 'look', look: { ...look, image: 'data:image/png;base64,iVBO");}body{' } }, { type: 'look', look: { ...look, image: 'data:image/svg+xml,<svg/>' } },
     { type: 'notice', text: 1 }, { type: 'mark' },
   ];
   refused.forEach((message, index) => {

@@ -37,7 +37,7 @@ describe('a preview', () => {
   const blockWith = (text: string) => content.blocks.find((block) => block.kind !== 'listItem' && textOf(block).includes(text));
 
   it('is given once as a whole', () => {
-    assert.deepEqual([content.uri, content.version, content.page], [client.uri('meeting.agenda'), 1, { kind: 'agenda', name: 'GLC/2030/1', language: 'en', direction: 'ltr' }]);
+    assert.deepEqual([content.uri, content.version, content.page], [client.uri('meeting.agenda'), 1, { kind: 'agenda', name: 'GLC/2030/1', language: 'en', direction: 'ltr', paper: 'a4' }]);
     assert.equal(new Set(content.blocks.map(({ key }) => key)).size, content.blocks.length);
     for (const text of ['Opening', 'at noon', 'Storage', 'GLC/2030/2', 'Closing']) assert.ok(blockWith(text), text);
   });
