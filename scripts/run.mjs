@@ -10,7 +10,7 @@ const scripts = dirname(fileURLToPath(import.meta.url));
 const root = dirname(scripts);
 
 const [task, ...args] = process.argv.slice(2);
-if (!['start', 'test', 'build', 'package', 'score', 'bench'].includes(task)) fail('usage: node scripts/run.mjs start|test|build|package|score|bench [arguments]');
+if (!['start', 'test', 'build', 'package', 'score', 'alarms', 'bench'].includes(task)) fail('usage: node scripts/run.mjs start|test|build|package|score|alarms|bench [arguments]');
 if (!install(root, 'the packages of the project')) fail('The packages could not be installed: see what npm says above.');
 run(nodeToUse(), join(scripts, `${task}.mjs`), args);
 

@@ -32,7 +32,7 @@ export const resolutionSession: Rule = {
     referenceCheck(function* ({ reference, targets }, _, { names }) {
       for (const { kind, body, number, definitions } of targets) {
         if ((kind !== 'resolution' && kind !== 'decision') || body === undefined || number === undefined) continue;
-        if (definitions.length === 0) yield* undeclaredSession(number, body, reference, names);
+        if (definitions.length === 0 && !(reference.plain && isEarly(number, body, names))) yield* undeclaredSession(number, body, reference, names);
         if (reference.plain && targets.length === 1) yield* otherDate(reference, kind, body, number, names);
       }
     }),
@@ -51,6 +51,12 @@ function* undeclaredSession(number: string, prefix: string, place: Problem['plac
   if (body === undefined || session === undefined || declared !== undefined || body.sessions.length === 0) return;
   const sessions = body.sessions.map((one) => one.number).join(', ');
   yield { place, message: messages.session, values: { number, body: prefix, sessions }, related: [{ uri: body.uri, place: body.place, message: messages.sessions }] };
+}
+
+/** Before the first declared session: where only the latest are declared, or where another body is meant whose number it is, nobody can be sure. */
+function isEarly(number: string, prefix: string, names: Names): boolean {
+  const { body, session } = sessionOf(number, prefix, names);
+  return body !== undefined && session !== undefined && Number(session) < Math.min(...body.sessions.map((one) => Number(one.number)));
 }
 
 function* outsideSession(number: string, prefix: string, date: CalendarDate, place: Problem['place'], names: Names): Iterable<Problem> {

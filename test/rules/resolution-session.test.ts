@@ -52,4 +52,26 @@ adopted: 1999-01-01
 adopted: 2016-12-21
 `);
   });
+
+  it('takes the date before a Chinese number for its own, not the one behind it', () => {
+    checkFindings('resolution-session', `//- agenda.agenda
+@agenda LAK/CONF/2031/1
+language: zh
+# 1. 湖泊
+回顾2028年5月7日第2/1号、2030年5月6日第3/2号和2030年5月8日第2/4号决议。
+                                          ^^^ resolution-session warning: 2030-05-08 is not in session 2 of LAK/CONF, which was held from 2028-05-05 to 2028-05-09.
+//- registry.agenda
+${REGISTRY}`);
+  });
+
+  it('leaves a number before the first declared session alone, unless braces say whose it is', () => {
+    checkFindings('resolution-session', `//- agenda.agenda
+@agenda LAK/CONF/2031/1
+language: en
+# 1. X
+The Committee on Reeds, in its decision 1/7, and in {decision 1/7 of LAK/CONF}.
+                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^ resolution-session
+//- registry.agenda
+${REGISTRY}`);
+  });
 });

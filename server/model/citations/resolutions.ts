@@ -78,7 +78,7 @@ function citationsOfSentence(
     }
     const read = readResolutionNumber(text, tokens, index);
     if (!read) continue;
-    const member = withSurroundings(tokens, dates, read, index, dateBefore);
+    const member = withSurroundings(tokens, lexicon.phrases.nounFollows ? undefined : dates, read, index, dateBefore);
     const marked = lexicon.phrases.nounFollows === true && isMarked(tokens, index, read.next);
     if (open && !marked && joinsList(tokens, open, member, index)) {
       open.members.push(member);
@@ -112,9 +112,9 @@ function nounAt(tokens: readonly Token[], lexicon: Lexicon, index: number): Noun
   };
 }
 
-/** The number with the date behind it, or before it, and the marks that belong to it. */
+/** The number with the date behind it, or before it, and the marks that belong to it. Where the noun follows (Chinese), dates stand before: there are no `datesBehind`. */
 function withSurroundings(
-  tokens: readonly Token[], dates: ReadonlyMap<number, ReadDate>, read: ReadNumber, index: number, dateBefore: ReadDate | undefined,
+  tokens: readonly Token[], datesBehind: ReadonlyMap<number, ReadDate> | undefined, read: ReadNumber, index: number, dateBefore: ReadDate | undefined,
 ): Member {
   const before = tokens[index - 1]?.entry?.has('numberMark') ? index - 1 : index;
   const dated = dateBefore && (dateBefore.next === before || (dateBefore.next === before - 1 && tokens[before - 1]?.entry?.has('of'))) ? dateBefore : undefined;
@@ -124,7 +124,7 @@ function withSurroundings(
   if (tokens[behind]?.entry?.has('numberEnd')) behind += 1;
   let date = behind;
   while (isMark(tokens[date], Mark.comma) || tokens[date]?.entry?.has('dated') || tokens[date]?.entry?.has('of') || tokens[date]?.entry?.has('the')) date += 1;
-  const following = dates.get(date);
+  const following = datesBehind?.get(date);
   if (following) behind = following.next;
   const { numbers, start, end, next } = read;
   return { numbers, start, end, next, from, behind, date: (following ?? dated)?.citation.dates[0] };

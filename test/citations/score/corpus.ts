@@ -16,6 +16,7 @@ export interface MarkedParagraph {
 
 /** One language version of a masthead: what is printed, and the values that a machine gave with it. */
 export interface MastheadVersion {
+  readonly session?: string;
   readonly item?: string;
   readonly item_gold?: string;
   readonly adopted?: string;
