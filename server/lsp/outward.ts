@@ -2,27 +2,23 @@
 import type { Analysis } from '../model/analysis.js';
 import { areSameUnits } from '../model/defining-units.js';
 import { placeText, type DocumentUnit } from '../model/document.js';
-import type { ReferenceFact } from '../model/references.js';
+import { keptByUnit } from '../model/kept-by-unit.js';
 
 export interface OutwardView {
   /** The units in which something is defined, numbered or titled. */
   readonly units: readonly DocumentUnit[];
-  /** What it refers to. */
-  readonly references: readonly ReferenceFact[];
+  /** The words of what it refers to: the same value for as long as they are the same. */
+  readonly references: readonly string[];
 }
 
-export function outwardView({ definingUnits, references }: Analysis): OutwardView {
-  return { units: definingUnits, references };
+export function outwardView(analysis: Analysis): OutwardView {
+  return { units: analysis.definingUnits, references: wordsOfReferences(analysis, undefined) };
 }
 
 export function looksTheSame(one: OutwardView | undefined, other: OutwardView): boolean {
-  return one !== undefined && areSameUnits(one.units, other.units) && areAlike(one.references, other.references);
+  return one !== undefined && one.references === other.references && (one.units === other.units || areSameUnits(one.units, other.units));
 }
 
-function areAlike(one: readonly ReferenceFact[], other: readonly ReferenceFact[]): boolean {
-  return one.length === other.length && one.every((fact, index) => isAlike(fact, other[index]));
-}
-
-function isAlike(one: ReferenceFact, other: ReferenceFact | undefined): boolean {
-  return one === other || (other !== undefined && one.plain === other.plain && placeText(one) === placeText(other));
-}
+const wordsOfReferences = keptByUnit<undefined, string>(
+  (_, index, { referencesByUnit }) => (referencesByUnit[index] ?? []).map((reference) => `${reference.plain ? '' : '{}'}${placeText(reference)}`), (one, other) => one === other,
+);

@@ -4,31 +4,31 @@ import type { Locale } from '../locales/locale.js';
 import { readDefinition, type Definition } from './definitions.js';
 import { definesSomething } from './defining-units.js';
 import type { AgendaDocument, DocumentUnit } from './document.js';
-import { readItems, type Item } from './items.js';
+import { itemsByName, namesOf, readItems, type Item, type ItemNames, type ItemsByName } from './items.js';
 import { readMasthead, type Masthead } from './masthead.js';
 import { parseNumbering, type Numbering } from './numbering.js';
-import { readOutline, type Located, type Outline, type Part } from './outline.js';
-import { withOtherTexts } from './other-texts.js';
+import { readOutline, type Located, type Outline, type Part, type PartHead } from './outline.js';
+import { withOtherTexts, withOtherTitle } from './other-texts.js';
 import { readReferences, type ReferenceContext, type ReferenceFact } from './references.js';
 import { localesOf, type Settings } from './settings.js';
 import { replaceInWindow, windowOf } from './unit-window.js';
 
-export interface Analysis extends Views {
+export interface Analysis extends SteadyViews, HeadingViews {
   readonly document: AgendaDocument;
   readonly uri: string;
   /** The document's units as they were when this was read. */
   readonly units: readonly DocumentUnit[];
   /** Those that hold for this file. */
   readonly settings: Settings;
-  /** In the order of the outline; the first is the introduction. */
+  /** In order; the first is the introduction. */
   readonly parts: readonly Part[];
   /** For each unit the references in it. */
   readonly referencesByUnit: readonly (readonly ReferenceFact[])[];
   readonly references: readonly ReferenceFact[];
 }
 
-/** What is the same value for as long as nothing but running text changes. */
-export interface Views {
+/** What is the same value for as long as nothing but running text and the titles of items change. */
+export interface SteadyViews {
   readonly outline: Outline;
   /** Undefined for a registry. */
   readonly masthead: Masthead | undefined;
@@ -36,55 +36,61 @@ export interface Views {
   readonly language: Language;
   readonly locale: Locale;
   readonly numbering: Numbering;
-  readonly items: readonly Item[];
-  /** By designator or `id:`; of two alike the first. */
-  readonly itemsByName: ReadonlyMap<string, Item>;
+  readonly itemNames: ItemNames;
   readonly definitions: readonly Definition[];
   /** By id; of two alike the first. */
   readonly notes: ReadonlyMap<string, Located<Note>>;
+}
+
+/** What is the same value for as long as nothing but running text changes. */
+export interface HeadingViews {
+  readonly items: readonly Item[];
+  readonly itemsByName: ItemsByName;
+  /** What opens the parts behind the introduction, in order. */
+  readonly heads: readonly PartHead[];
   /** The units in which something is defined, numbered or titled. */
   readonly definingUnits: readonly DocumentUnit[];
 }
 
 /**
  * `settings` may put other words in the languages' tables. `previous` is what was read of the same document with the same settings
- * before it was edited: where only running text is another, all the rest is taken from there.
+ * before it was edited: where only running text or an item's title is another, all the rest is taken from there.
  */
 export function analyse(document: AgendaDocument, settings: Settings, previous?: Analysis): Analysis {
-  const units = [...document.units];
+  const units = document.units.slice();
   if (previous?.settings !== settings) return readAll(document, units, settings, undefined);
   const window = windowOf(previous.units, units);
-  const parts = withOtherTexts(previous, units, window);
-  if (parts === undefined) return readAll(document, units, settings, previous);
-  const added = units.slice(window.from, window.toAfter).map((unit) => referencesOf(unit, previous));
-  return analysisOf(document, units, settings, previous, parts, replaceInWindow(previous.referencesByUnit, window, added));
+  const other = withOtherTexts(previous, units, window) ?? withOtherTitle(previous, units, window);
+  if (other === undefined) return readAll(document, units, settings, previous);
+  const references = units.slice(window.from, window.toAfter).map((unit) => referencesOf(unit, previous));
+  return analysisOf({ document, units, settings, ...other, referencesByUnit: replaceInWindow(previous.referencesByUnit, window, references) }, previous);
 }
 
 function readAll(document: AgendaDocument, units: readonly DocumentUnit[], settings: Settings, previous: Analysis | undefined): Analysis {
-  const { outline, parts } = readOutline(units);
+  const { outline, heads, parts } = readOutline(units);
   const masthead = outline.agenda === undefined ? undefined : mastheadOf(outline.agenda, document.uri, previous);
   const language = masthead?.language ?? 'en';
   const locale = localesOf(settings)(language);
   const numbering = numberingOf(masthead?.numbering ?? locale.numbers.numbering);
   const items = readItems(parts, numbering, locale.numbers.letters);
-  const views: Views = {
-    outline, masthead, language, locale, numbering, items,
-    itemsByName: firstOfEach(items.flatMap((item) => [item.designator, item.id].filter((name) => name !== undefined && name !== '').map((name) => [name ?? '', item] as const))),
+  const itemNames = namesOf(items);
+  const steady: SteadyViews = {
+    outline, masthead, language, locale, numbering, itemNames,
     definitions: outline.definitions.map((located) => readDefinition(located, masthead?.language)).filter((definition) => definition !== undefined),
     notes: firstOfEach(outline.notes.map((note) => [note.node.name, note] as const)),
-    definingUnits: units.filter(definesSomething),
   };
-  return analysisOf(document, units, settings, views, parts, units.map((unit) => referencesOf(unit, views)));
+  const definingUnits = units.filter(definesSomething);
+  return analysisOf({ document, units, settings, items, itemsByName: itemsByName(items, itemNames), heads, parts, definingUnits, referencesByUnit: units.map((unit) => referencesOf(unit, steady)) }, steady);
 }
 
-function analysisOf(
-  document: AgendaDocument, units: readonly DocumentUnit[], settings: Settings, views: Views, parts: readonly Part[], referencesByUnit: Analysis['referencesByUnit'],
-): Analysis {
-  const { outline, masthead, language, locale, numbering, items, itemsByName, definitions, notes, definingUnits } = views;
+type OtherViews = HeadingViews & Pick<Analysis, 'document' | 'units' | 'settings' | 'parts' | 'referencesByUnit'>;
+
+function analysisOf(other: OtherViews, { outline, masthead, language, locale, numbering, itemNames, definitions, notes }: SteadyViews): Analysis {
+  const { document, units, settings, items, itemsByName, heads, parts, definingUnits, referencesByUnit } = other;
   let references: readonly ReferenceFact[] | undefined;
   return {
-    document, uri: document.uri, units, settings, parts, referencesByUnit,
-    outline, masthead, language, locale, numbering, items, itemsByName, definitions, notes, definingUnits,
+    document, uri: document.uri, units, settings, items, itemsByName, heads, parts, definingUnits, referencesByUnit,
+    outline, masthead, language, locale, numbering, itemNames, definitions, notes,
     // Few ask for all of them.
     get references() {
       return (references ??= referencesByUnit.flat());

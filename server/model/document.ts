@@ -49,7 +49,7 @@ export function createDocument(uri: string, text: string): AgendaDocument {
     entry = unit.exit;
   }
   const document: AgendaDocument = { uri, units, firstLines: [0], revision: 0 };
-  renumber(document, 0);
+  renumber(document, 0, units.length);
   return document;
 }
 
@@ -142,26 +142,29 @@ function replaceUnits(document: AgendaDocument, at: number, removed: number, pie
   });
   units.splice(at, removed, ...added);
   // What is left open may have changed for the units behind.
-  for (let index = at + added.length; index < units.length; index++) {
+  let last = at + added.length;
+  for (let index = last; index < units.length; index++) {
     const unit = units[index];
     if (unit === undefined || unit.entry === entry) break;
     units[index] = createUnit(unit.text, entry, index, unit.id);
     entry = units[index]?.exit ?? 'text';
+    last = index + 1;
   }
-  renumber(document, at);
+  renumber(document, at, removed === added.length ? last : units.length);
 }
 
-function renumber({ units, firstLines }: AgendaDocument, from: number): void {
-  firstLines.length = units.length + 1;
-  let line = from === 0 ? 0 : (firstLines[from] ?? 0);
-  if (from > 0) line = (firstLines[from - 1] ?? 0) + linesOf(units[from - 1]);
+/** Numbers the units and their first lines from the unit `from` on; those from `to` on only if the numbers are others than they were. */
+function renumber({ units, firstLines }: AgendaDocument, from: number, to: number): void {
+  let line = from === 0 ? 0 : (firstLines[from - 1] ?? 0) + linesOf(units[from - 1]);
   for (let index = from; index < units.length; index++) {
     const unit = units[index];
-    if (unit !== undefined) unit.index = index;
+    if (unit === undefined || (index >= to && unit.index === index && firstLines[index] === line)) return;
+    unit.index = index;
     firstLines[index] = line;
     line += linesOf(unit);
   }
   firstLines[units.length] = line;
+  firstLines.length = units.length + 1;
 }
 
 /** The lines that end in the unit. */

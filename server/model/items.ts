@@ -45,6 +45,42 @@ interface Siblings {
   last: Ordinal | undefined;
 }
 
+/** Items by their names: designators and `id:`. Of two alike the first. */
+export interface ItemsByName {
+  get(name: string): Item | undefined;
+  has(name: string): boolean;
+  keys(): Iterable<string>;
+}
+
+/** Where the item of a name stands among the items: the same value for as long as the names are the same. */
+export type ItemNames = ReadonlyMap<string, number>;
+
+export function namesOf(items: readonly Item[]): ItemNames {
+  const names = new Map<string, number>();
+  for (const [index, { designator, id }] of items.entries()) {
+    for (const name of [designator, id]) if (name !== undefined && name !== '' && !names.has(name)) names.set(name, index);
+  }
+  return names;
+}
+
+export function itemsByName(items: readonly Item[], names: ItemNames): ItemsByName {
+  return { get: (name) => items[names.get(name) ?? -1], has: (name) => names.has(name), keys: () => names.keys() };
+}
+
+/** The items with another heading for one of them, of the same number and name. Those above and below it are made anew, since they know it. */
+export function withOtherHeading(items: readonly Item[], index: number, { unit, node }: Located<Heading>): readonly Item[] {
+  const first = items.findLastIndex(({ parent }, at) => at <= index && parent === undefined);
+  const next = items.findIndex(({ parent }, at) => at > index && parent === undefined);
+  const family = items.slice(first, next < 0 ? items.length : next);
+  const copies = new Map<Item, OpenItem>();
+  for (const [at, item] of family.entries()) {
+    const copy: OpenItem = { ...item, ...(first + at === index && { unit, heading: node, ...textsOf(node) }), parent: item.parent && copies.get(item.parent), children: [] };
+    copies.set(item, copy);
+    if (item.parent !== undefined && item.parent.children.includes(item)) copies.get(item.parent)?.children.push(copy);
+  }
+  return items.slice(0, first).concat([...copies.values()], items.slice(first + family.length));
+}
+
 /** The items in order. The first of two alike keeps the designator for references. */
 export function readItems(parts: readonly Part[], numbering: Numbering, letters: NumeralStyle): readonly Item[] {
   const items: OpenItem[] = [];
@@ -122,9 +158,12 @@ const orphanOf = (located: Located<Heading>, partIndex: number): OpenItem => ite
 function itemOf({ unit, node }: Located<Heading>, partIndex: number, parent: OpenItem | undefined, path: readonly Ordinal[], designator: string, expected: string, numberProblem: NumberProblem | undefined): OpenItem {
   return {
     unit, heading: node, level: node.level, designator, path, parent, children: [], partIndex, numberProblem, expected,
-    id: plainField(node, 'id'), title: node.title,
-    agendaTitle: textField(node, 'agenda-title'), scheduleTitle: textField(node, 'schedule-title'), status: textField(node, 'status'),
+    id: plainField(node, 'id'), ...textsOf(node),
   };
+}
+
+function textsOf(heading: Heading): Pick<Item, 'title' | 'agendaTitle' | 'scheduleTitle' | 'status'> {
+  return { title: heading.title, agendaTitle: textField(heading, 'agenda-title'), scheduleTitle: textField(heading, 'schedule-title'), status: textField(heading, 'status') };
 }
 
 /** An item's title as text, white space folded, marks left out. */

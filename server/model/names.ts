@@ -39,6 +39,8 @@ export interface Names {
   revision: number;
   /** Counts the changes of all that references can mean: definitions, items, titles, notes. */
   targetsRevision: number;
+  /** Counts the changes of the items of agendas, their titles and fields included. */
+  itemsRevision: number;
   /** What each file contributed, to be taken out again. */
   readonly contributions: Map<string, (() => void)[]>;
 }
@@ -46,7 +48,7 @@ export interface Names {
 export type NameMap<Value> = Map<string, Map<string, Value[]>>;
 
 export function createNames(): Names {
-  return { bodies: new Map(), resolutions: new Map(), documents: new Map(), instruments: new Map(), agendas: new Map(), entryTitles: new Map(), bodiesWithResolutions: new Map(), contributions: new Map(), revision: 0, targetsRevision: 0 };
+  return { bodies: new Map(), resolutions: new Map(), documents: new Map(), instruments: new Map(), agendas: new Map(), entryTitles: new Map(), bodiesWithResolutions: new Map(), contributions: new Map(), revision: 0, targetsRevision: 0, itemsRevision: 0 };
 }
 
 /** Takes out what a file contributed. */

@@ -1,6 +1,6 @@
 /**
  * The outline of a document and its parts in order, each with what stands in it. Read off the units in one pass; everything here is a
- * view of them and holds no offsets of its own. The outline is the same value while nothing but running text changes.
+ * view of them and holds no offsets of its own.
  */
 import type { Block, Day, Directive, DocumentEntry, DocumentText, Field, Heading, NoEntry, NoSlot, Note, Slot } from '../../grammar/index.js';
 import type { DocumentUnit } from './document.js';
@@ -43,15 +43,12 @@ export interface Schedule {
   readonly rows: readonly Located<Day | Slot | NoSlot>[];
 }
 
+/** What stands in a document beside its running text and the headings of its items. */
 export interface Outline {
   /** The `@agenda` directive; undefined in a registry. */
   readonly agenda: Located<Directive> | undefined;
   /** Further `@agenda` directives; their fields count for nothing. */
   readonly furtherAgendas: readonly Located<Directive>[];
-  /** The item headings, in order. */
-  readonly headings: readonly Located<Heading>[];
-  /** What opens the parts behind the introduction, in order. */
-  readonly heads: readonly PartHead[];
   /** `@body`, `@resolution`, `@decision`, `@document`, `@instrument`. */
   readonly definitions: readonly Located<Directive>[];
   readonly notes: readonly Located<Note>[];
@@ -70,6 +67,8 @@ export interface PartHead extends Located<Directive | Heading> {
 
 export interface ReadOutline {
   readonly outline: Outline;
+  /** What opens the parts behind the introduction, in order. */
+  readonly heads: readonly PartHead[];
   /** In order; the first is the introduction. */
   readonly parts: readonly Part[];
 }
@@ -86,7 +85,6 @@ const DEFINITIONS: ReadonlySet<string> = new Set(['body', 'resolution', 'decisio
 export function readOutline(units: readonly DocumentUnit[]): ReadOutline {
   const introduction: OpenPart = { kind: 'introduction', head: undefined, content: [] };
   const parts: OpenPart[] = [introduction];
-  const headings: Located<Heading>[] = [];
   const heads: PartHead[] = [];
   const definitions: Located<Directive>[] = [];
   const notes: Located<Note>[] = [];
@@ -126,7 +124,6 @@ export function readOutline(units: readonly DocumentUnit[]): ReadOutline {
           readDirective(unit, node);
           break;
         case 'heading':
-          headings.push({ unit, node });
           openPart('item', { unit, node });
           if (agendas.length === 0) misplaced.push({ unit, node });
           break;
@@ -151,10 +148,10 @@ export function readOutline(units: readonly DocumentUnit[]): ReadOutline {
       }
     }
   }
-  return { parts, outline: { agenda: agendas[0], furtherAgendas: agendas.slice(1), headings, heads, definitions, notes, documents, schedules, misplaced, strayFields } };
+  return { heads, parts, outline: { agenda: agendas[0], furtherAgendas: agendas.slice(1), definitions, notes, documents, schedules, misplaced, strayFields } };
 }
 
 /** What opens the part that a unit stands in, or opens itself; undefined for the introduction. */
-export function headOver({ index }: DocumentUnit, { heads }: Outline): PartHead | undefined {
+export function headOver({ index }: DocumentUnit, heads: readonly PartHead[]): PartHead | undefined {
   return heads[lowest(heads.length, (at) => (heads[at]?.unit.index ?? 0) > index) - 1];
 }

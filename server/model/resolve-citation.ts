@@ -51,7 +51,7 @@ function resolveOwnedItem(designator: string, owner: ItemOwner, analysis: Analys
   if (owner.kind === 'unknown') return [];
   if (owner.kind === 'own') return [resolveItem(designator, undefined, analysis, scope)];
   const agenda = agendaOf(scope, owner.body, owner.session);
-  if (agenda !== undefined) return [{ ...resolveItem(designator, agenda, analysis, scope), uncertain: owner.session === undefined }];
+  if (agenda !== undefined) return [resolveItem(designator, agenda, analysis, scope, owner.session === undefined)];
   return [{ ...NONE, kind: 'item', target: `${designator} of ${owner.body}`, resolved: false, uncertain: true, definitions: [], designator, agenda: owner.body }];
 }
 

@@ -54,14 +54,21 @@ export function resolveResolution(kind: 'resolution' | 'decision', number: strin
   return { ...NONE, kind, target, body: organ, number: text, resolved: definitions.length > 0, definitions };
 }
 
-/** An item by its designator; `agenda` is the symbol or name of another agenda, undefined for this one. */
-export function resolveItem(designator: string, agenda: string | undefined, analysis: Analysis, scope: Scope): Target {
+/** An item by its designator; `agenda` is the symbol or name of another agenda, undefined for this one; `uncertain` where it may be one of another session. */
+export function resolveItem(designator: string, agenda: string | undefined, analysis: Analysis, scope: Scope, uncertain = false): Target {
   const own = agenda === undefined || agenda === analysis.masthead?.name;
   const of = own ? analysis : versionFor(scope.names, agenda, analysis.language);
   const item = of?.itemsByName.get(designator);
   const target = own ? designator : `${designator} of ${agenda}`;
-  const definitions = of === undefined || item === undefined ? [] : [{ uri: of.document.uri, place: itemPlace(item) }];
-  return { ...NONE, kind: 'item', target, resolved: item !== undefined, definitions, designator, agenda: own ? undefined : agenda };
+  return {
+    ...NONE, kind: 'item', target, resolved: item !== undefined, uncertain, designator, agenda: own ? undefined : agenda,
+    // Where the heading stands now: a title changes no meaning.
+    get definitions() {
+      const { uri } = of ?? analysis;
+      const there = scope.analyses.get(uri)?.itemsByName.get(designator);
+      return of === undefined || there === undefined ? [] : [{ uri, place: itemPlace(there) }];
+    },
+  };
 }
 
 function resolveNote(id: string, { notes, document }: Analysis): Target {

@@ -33,12 +33,12 @@ export interface TimetableEntry extends Located<SlotEntry> {
   readonly notes: readonly string[];
 }
 
-const readTimetables = new WeakMap<Outline, readonly Timetable[]>();
+const readTimetables = new WeakMap<Outline['schedules'], readonly Timetable[]>();
 
-/** The timetables of a document, in order; read once for an outline. */
-export function timetablesOf(outline: Outline, numbering: Numbering): readonly Timetable[] {
-  const known = readTimetables.get(outline) ?? outline.schedules.map((schedule) => readTimetable(schedule, numbering));
-  readTimetables.set(outline, known);
+/** The timetables of a document, in order; read once. */
+export function timetablesOf({ schedules }: Pick<Outline, 'schedules'>, numbering: Numbering): readonly Timetable[] {
+  const known = readTimetables.get(schedules) ?? schedules.map((schedule) => readTimetable(schedule, numbering));
+  readTimetables.set(schedules, known);
   return known;
 }
 

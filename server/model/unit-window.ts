@@ -8,8 +8,16 @@ export interface UnitWindow {
   readonly toAfter: number;
 }
 
+/** The last comparison: many ask for the same one after each edit. */
+let last: { readonly before: readonly DocumentUnit[]; readonly after: readonly DocumentUnit[]; readonly window: UnitWindow } | undefined;
+
 /** Compares by identity, which costs next to nothing for a unit. Empty (`from` is the number of units) where all are the same. */
 export function windowOf(before: readonly DocumentUnit[], after: readonly DocumentUnit[]): UnitWindow {
+  if (last?.before !== before || last.after !== after) last = { before, after, window: compare(before, after) };
+  return last.window;
+}
+
+function compare(before: readonly DocumentUnit[], after: readonly DocumentUnit[]): UnitWindow {
   const least = Math.min(before.length, after.length);
   let from = 0;
   while (from < least && before[from] === after[from]) from++;

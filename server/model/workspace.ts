@@ -66,6 +66,7 @@ export class Workspace implements Scope {
     removeNames(this.names, uri);
     this.names.revision++;
     this.names.targetsRevision++;
+    this.names.itemsRevision++;
     this.#revision++;
   }
 
@@ -90,7 +91,8 @@ export class Workspace implements Scope {
     const analysis = analyse(document, this.#settingsOf(uri), before?.document === document ? before : undefined);
     this.analyses.set(uri, analysis);
     this.#revision++;
-    if (before?.settings === analysis.settings && areSameUnits(before.definingUnits, analysis.definingUnits)) {
+    if (before?.items !== analysis.items) this.names.itemsRevision++;
+    if (before?.settings === analysis.settings && meanTheSame(before, analysis)) {
       replaceAgenda(this.names, analysis);
       return;
     }
@@ -99,6 +101,11 @@ export class Workspace implements Scope {
     removeNames(this.names, uri);
     addNames(this.names, analysis);
   }
+}
+
+/** Whether all that references can mean is the same in two states of a file. */
+function meanTheSame(before: Analysis, after: Analysis): boolean {
+  return (before.outline === after.outline && before.itemNames === after.itemNames) || areSameUnits(before.definingUnits, after.definingUnits);
 }
 
 /** Whether two states of a file have the same definitions: their directives are the same nodes, in one language. */

@@ -32,12 +32,12 @@ export const documentNotListed: Rule = {
   severity: 'warning',
   messages,
   checks: [
-    gatheredCheck(citedDocuments, ['masthead', 'outline'], function* (cited, { masthead, outline }) {
+    gatheredCheck(citedDocuments, ['masthead', 'outline', 'heads'], function* (cited, { masthead, outline, heads }) {
       if (masthead?.symbol === undefined || outline.documents.length === 0) return;
       const listed = new Set(cited.filter(({ reference }) => isListed(reference)).map(({ symbol }) => withoutModifiers(symbol)));
       for (const { reference, symbol } of cited) {
         const isOther = withoutModifiers(symbol) !== withoutModifiers(masthead.name) && !listed.has(withoutModifiers(symbol));
-        if (!isOther || headOver(reference.unit, outline)?.kind !== 'item' || isNote(reference)) continue;
+        if (!isOther || headOver(reference.unit, heads)?.kind !== 'item' || isNote(reference)) continue;
         yield { place: reference, message: messages.notListed, values: { symbol }, fixes: (analysis) => addTo(reference, symbol, analysis) };
       }
     }),
@@ -66,8 +66,8 @@ function isNote({ unit, start }: ReferenceFact): boolean {
 }
 
 /** Behind the last entry of the item's documents, or as a list of its own at the end of the item. */
-function addTo(reference: ReferenceFact, symbol: string, { document: { units }, outline, parts }: Analysis): readonly ProblemFix[] {
-  const head = headOver(reference.unit, outline);
+function addTo(reference: ReferenceFact, symbol: string, { document: { units }, heads, parts }: Analysis): readonly ProblemFix[] {
+  const head = headOver(reference.unit, heads);
   const part = parts.find((one) => one.head?.node === head?.node);
   if (part === undefined) return [];
   const blocks = part.content.filter((content): content is DocumentsBlock => content.kind === 'documents');

@@ -9,7 +9,7 @@ import type { Item } from '../model/items.js';
 import { numberPlace } from '../model/places.js';
 import { versionFor } from '../model/versions.js';
 import { jointAgendas, jointWith, type JointItem } from './joint-items.js';
-import { gatheredCheck, scopeCheck, type Problem, type ProblemFix, type Rule } from './rule.js';
+import { gatheredCheck, type Problem, type ProblemFix, type Rule } from './rule.js';
 import { citedSessions, looseSessionNames } from './session-names.js';
 
 const messages = {
@@ -29,7 +29,7 @@ export const jointMismatch: Rule = {
   severity: 'warning',
   messages,
   checks: [
-    scopeCheck(['items', 'itemsByName', 'numbering', 'masthead', 'language'], function* (analysis, { names }) {
+    gatheredCheck((_, { names }) => names.itemsRevision, ['items', 'itemsByName', 'numbering', 'masthead', 'language'], function* (_, analysis, { names }) {
       const own = analysis.masthead?.name;
       if (own === undefined) return;
       for (const symbol of jointAgendas(analysis)) {

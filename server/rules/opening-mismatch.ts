@@ -38,12 +38,12 @@ export const openingMismatch: Rule = {
   severity: 'warning',
   messages,
   checks: [
-    gatheredCheck(saidOpenings, ['outline', 'numbering', 'items', 'locale'], function* (openings, { outline, numbering, items, locale }) {
+    gatheredCheck(saidOpenings, ['outline', 'numbering', 'items', 'heads', 'locale'], function* (openings, { outline, numbering, items, heads, locale }) {
       const first = firstSlot(timetablesOf(outline, numbering));
       if (first?.slot.from === undefined) return;
       const firstItems = new Set<Heading>(items.filter(isFirst).map(({ heading }) => heading));
       const [said, ...others] = openings.filter(({ reference }) => {
-        const head = headOver(reference.unit, outline)?.node;
+        const head = headOver(reference.unit, heads)?.node;
         return head === undefined || (head.kind === 'heading' && firstItems.has(head));
       });
       // Where the text gives several dates, nobody knows which of them is the opening.

@@ -1,6 +1,6 @@
 /** What a rule is, and what it finds. A rule is a row of the table in `index.ts` and a file of its own, named by its code. */
 import type { Language } from '../../grammar/index.js';
-import type { Analysis, Views } from '../model/analysis.js';
+import type { Analysis } from '../model/analysis.js';
 import type { DocumentUnit, Place } from '../model/document.js';
 import type { TextEdit } from '../model/edits.js';
 import type { ReferenceFact } from '../model/references.js';
@@ -47,8 +47,8 @@ export interface GatheredCheck {
 }
 /** The parts of an analysis that a check may ask for. */
 export type View = keyof Analysis;
-/** A document less its running text. */
-export type SteadyAnalysis = Pick<Analysis, keyof Views | 'uri' | 'settings'>;
+/** What tells what the references of a document mean. */
+export type SteadyAnalysis = Pick<Analysis, 'uri' | 'settings' | 'masthead' | 'language' | 'locale' | 'numbering' | 'itemsByName' | 'notes'>;
 export interface ResolvedReference {
   readonly reference: ReferenceFact;
   readonly targets: readonly Target[];
@@ -123,7 +123,7 @@ export function documentCheck<const Views extends readonly View[]>(reads: Views,
   return { kind: 'document', reads, check };
 }
 
-/** A check of each reference by itself, with the names of the scope and with all of its document but running text. */
+/** A check of each reference by itself, with the names of the scope and what its document tells of meanings. */
 export function referenceCheck(check: ReferenceCheck['check']): ReferenceCheck {
   return { kind: 'reference', check };
 }

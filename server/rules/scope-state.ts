@@ -32,7 +32,7 @@ export function onceForEachState<Value>(compute: (scope: Scope) => Value): (scop
   };
 }
 
-/** All that tells what the references of one document mean, but for the references: the names of the scope, and what is no running text. */
+/** All that tells what the references of one document mean, but for the references themselves. */
 export interface MeaningState {
   readonly inputs: readonly unknown[];
   readonly scope: Scope;
@@ -41,8 +41,8 @@ const lastMeanings = new WeakMap<AgendaDocument, MeaningState>();
 
 /** The same value for as long as references mean the same. */
 export function stateOfMeaning(analysis: Analysis, scope: Scope): MeaningState {
-  const { document, outline, masthead, numbering, locale, settings, items, notes } = analysis;
-  const inputs = [scope, stateOfNames(scope), namedInTexts(analysis, scope), outline, masthead, numbering, locale, settings, items, notes];
+  const { document, masthead, numbering, locale, settings, itemNames, notes } = analysis;
+  const inputs = [scope, stateOfNames(scope), namedInTexts(analysis, scope), masthead, numbering, locale, settings, itemNames, notes];
   const last = lastMeanings.get(document);
   if (last !== undefined && areSame(last.inputs, inputs)) return last;
   const state = { inputs, scope };

@@ -1,15 +1,14 @@
 /** `title-mismatch`: the same item, or the same document, under different titles (language reference, sections 4 and 8). */
-import { isToken, type Inlines } from '../../grammar/index.js';
+import { isToken, type Heading, type Inlines } from '../../grammar/index.js';
 import type { Analysis } from '../model/analysis.js';
 import type { DocumentUnit, Place } from '../model/document.js';
-import { fieldOf } from '../model/fields.js';
-import { titleText, type Item } from '../model/items.js';
+import { fieldOf, textField } from '../model/fields.js';
 import { named, type EntryTitle, type Names } from '../model/names.js';
 import { placeOf, wholeLines } from '../model/places.js';
 import { fullSymbols } from '../model/references.js';
 import { foldedText } from '../model/runs.js';
 import { excerpt, sameTitle } from '../model/titles.js';
-import { documentCheck, scopeCheck, type Problem, type ProblemFix, type Rule } from './rule.js';
+import { scopeCheck, unitCheck, type Problem, type ProblemFix, type Rule } from './rule.js';
 
 const messages = {
   item: 'The title in the list differs from the heading: “{heading}”.',
@@ -24,15 +23,16 @@ export const titleMismatch: Rule = {
   severity: 'warning',
   messages,
   checks: [
-    documentCheck(['items'], function* ({ items }) {
-      for (const item of items) {
-        const { unit, agendaTitle, title } = item;
-        const heading = titleText(item);
-        if (agendaTitle === undefined || title.parts.length === 0 || sameTitle(heading, foldedText(agendaTitle, unit.text))) continue;
+    unitCheck(function* (unit) {
+      for (const block of unit.tree.blocks) {
+        const agendaTitle = block.kind === 'heading' ? textField(block, 'agenda-title') : undefined;
+        if (block.kind !== 'heading' || agendaTitle === undefined) continue;
+        const heading = foldedText(block.title, unit.text);
+        if (block.title.parts.length === 0 || sameTitle(heading, foldedText(agendaTitle, unit.text))) continue;
         yield {
           place: placeOf(unit, agendaTitle), severity: 'information', message: messages.item, values: { heading: excerpt(heading) },
-          related: [{ place: placeOf(unit, title), message: messages.heading }],
-          fixes: () => itemFixes(item, agendaTitle),
+          related: [{ place: placeOf(unit, block.title), message: messages.heading }],
+          fixes: () => itemFixes(unit, block, agendaTitle),
         };
       }
     }),
@@ -46,7 +46,8 @@ export const titleMismatch: Rule = {
 };
 
 /** The heading's title for both, or the list's; not one whose marks or references would be lost. */
-function itemFixes({ unit, title, heading }: Item, agendaTitle: Inlines): readonly ProblemFix[] {
+function itemFixes(unit: DocumentUnit, heading: Heading, agendaTitle: Inlines): readonly ProblemFix[] {
+  const { title } = heading;
   const field = fieldOf(heading, 'agenda-title');
   if (field === undefined) return [];
   const removeField = { place: wholeLines(placeOf(unit, field)), newText: '' };

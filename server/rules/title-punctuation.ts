@@ -1,8 +1,9 @@
 /** `title-punctuation`: an item's title that ends in a typed stop, colon or semicolon, which the list prints by itself. */
 import type { Inlines, Language } from '../../grammar/index.js';
 import type { DocumentUnit, Place } from '../model/document.js';
+import { textField } from '../model/fields.js';
 import { plainTextOf, REFERENCE_CHARACTER } from '../model/runs.js';
-import { documentCheck, type Rule } from './rule.js';
+import { unitCheck, type Rule } from './rule.js';
 
 const messages = {
   typed: 'The title ends in “{mark}”: the punctuation of the list is printed by itself.',
@@ -24,9 +25,10 @@ export const titlePunctuation: Rule = {
   severity: 'warning',
   messages,
   checks: [
-    documentCheck(['items', 'language'], function* ({ items, language }) {
-      for (const { unit, title, agendaTitle, scheduleTitle } of items) {
-        for (const inlines of [title, agendaTitle, scheduleTitle]) {
+    unitCheck(function* (unit, language = 'en') {
+      for (const block of unit.tree.blocks) {
+        if (block.kind !== 'heading') continue;
+        for (const inlines of [block.title, textField(block, 'agenda-title'), textField(block, 'schedule-title')]) {
           const found = inlines === undefined ? undefined : finalMark(inlines, unit, language);
           if (found !== undefined) yield { place: found.place, message: messages.typed, values: { mark: found.mark }, fixes: () => [{ title: messages.drop, certain: true, edits: [{ place: found.place, newText: '' }] }] };
         }

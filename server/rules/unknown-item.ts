@@ -1,4 +1,5 @@
 /** `unknown-item`: a reference to an item that the agenda does not have. Slots of the timetable have a rule of their own. */
+import { DIRECTIVES } from '../../grammar/index.js';
 import { nearest } from '../model/near.js';
 import { placeOf } from '../model/places.js';
 import type { ReferenceFact } from '../model/references.js';
@@ -43,9 +44,9 @@ export const unknownItem: Rule = {
 function agendaOf({ agenda }: Target, reference: ReferenceFact, analysis: SteadyAnalysis, { names }: Scope): SteadyAnalysis | undefined {
   if (agenda !== undefined) return versionFor(names, agenda, analysis.language);
   if (analysis.masthead === undefined) return undefined;
-  return reference.plain && standsInDefinition(reference, analysis) ? undefined : analysis;
+  return reference.plain && standsInDefinition(reference) ? undefined : analysis;
 }
 
-function standsInDefinition(reference: ReferenceFact, { outline }: SteadyAnalysis): boolean {
-  return outline.definitions.some(({ unit, node }) => unit === reference.unit && reference.start < placeOf(unit, node).end);
+function standsInDefinition({ unit, start }: ReferenceFact): boolean {
+  return unit.tree.blocks.some((block) => block.kind === 'directive' && DIRECTIVES[block.name]?.definition === true && start < placeOf(unit, block).end);
 }

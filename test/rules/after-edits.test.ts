@@ -1,0 +1,173 @@
+// What is shown after any edits is what a fresh start would show: findings with all that hangs on them, and what references mean.
+import assert from 'node:assert/strict';
+import { positionOf, textOf, type Place } from '../../server/model/document.js';
+import { resolve } from '../../server/model/resolve.js';
+import { Workspace, type Scope } from '../../server/model/workspace.js';
+import { findingsOf } from '../../server/rules/run.js';
+import { filesOf } from '../support/workspace.js';
+
+const FIXTURE = `//- lakes.en.agenda
+@agenda LAKE/CONF/2031/1
+language: en
+date: 2031-03-01
+meeting: 2031-05-05 .. 2031-05-06
+place: Port Vell
+
+The session will open on Monday, 5 May 2031, at 10 a.m.
+
+# 1. Opening
+## (a) Opening of the session
+In its resolution 3/2 the Lake Assembly recalled {resolution 3/1} and resolution 3/9. {^a}
+
+## (b) Adoption of the agenda
+agenda-title: Adoption
+See agenda items 1 (a) and 4, {item 9} and {item 2 of LAKE/WG/2031/1}.
+
+# 2. Levels of the lakes
+joint: 2 of LAKE/WG/2031/1
+
+The Working Group considered item 2 of its resumed second session. LAKE/CONF/2031/3 will be before it, and LAKE/CONF2031/4.
+
+- first {article 4(1) of CSL}
+- second, article 9 of the Convention on Shared Lakes
+
+@documents
+LAKE/CONF/2031/2  Levels of the lakes: note by the Secretariat
+LAKE/CONF/2031/5
+
+# 3. Other matters
+
+@annex Timetable
+@schedule
+2031-05-05 Monday
+10:00-13:00  1(a) {^a}, 2
+15:00-18:00  2
+2031-05-06
+10:00-13:00  3, 7
+
+^a: Items 2 and 3 together.
+^b: Nobody calls this.
+//- lakes.fr.agenda
+@agenda LAKE/CONF/2031/1
+language: fr
+original: en
+date: 2031-03-01
+meeting: 2031-05-05 .. 2031-05-06
+
+# 1. Ouverture
+## (a) Ouverture de la session
+Dans sa résolution 3/2, la Conférence …
+
+# 2. Niveaux des lacs
+Voir le point 4 de l’ordre du jour.
+//- group.agenda
+@agenda LAKE/WG/2031/1
+language: en
+date: 2031-03-02
+meeting: 2031-05-05
+
+# 1. Opening
+# 2. Levels
+joint: 1 of LAKE/CONF/2031/1
+
+Text with resolution 3/1 of the Lake Assembly.
+//- registry.agenda
+@body LAKE/CONF
+name.en: Conference of the Lakes
+short.en: Lake Assembly
+session 3: 2030-01-01 .. 2030-01-05
+
+@body LAKE/WG
+name.en: Working Group
+
+@resolution LAKE/CONF 3/1
+title.en: Waters
+adopted: 2030-01-03
+
+@resolution LAKE/CONF 3/2
+title.en: Shores
+
+@document LAKE/CONF/2031/2
+title.en: Levels of the lakes
+
+@instrument CSL
+name.en: Convention on Shared Lakes
+article 4: 1-2
+`;
+
+const PIECES = [
+  'x', ' ', '\n', '\n\n', 'some words ', 'the General Assembly resolution 3/2 ', 'resolution 3/1 ', 'resolution 7/7 of the Conference of the Lakes ', '{item 2}', '{item 12}', '{^a}', '{^c}', '{', '}', ' and ',
+  'LAKE/CONF/2031/2 ', 'LAKE/CONF/2031/8 ', 'LAKE/CNOF/2031/2 ', 'agenda item 3 ', 'item 1 of the second session of the Working Group ', 'article 4 of CSL ', 'Tuesday, 5 May 2031', '# 4. More\n', '# 2. Twice\n', '## (a) Lone\n', 'status: deferred\n',
+  'id: extra\n', '@documents\n', '@schedule\n', '@annex More\n', '@resolution LAKE/CONF 3/9\ntitle.en: New\n', '@body LAKE/X\n', '@document LAKE/CONF/2031/3\ntitle.en: Other\n', '^c: note on item 1\n', '- entry\n', '| a | b\n', '2031-05-06\n', '10:00-11:00  2\n', '// agenda-disable-next-line unknown-item\n', '.', 'и ',
+];
+
+/** A small generator of numbers, so that a failure can be run again. */
+function random(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+function positionAt(text: string, offset: number) {
+  const lines = text.slice(0, offset).split('\n');
+  return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+}
+
+/** A place as `file:line:character` of both ends. */
+function drawn(uri: string, { unit, start, end }: Place, scope: Scope): string {
+  const document = scope.analyses.get(uri)?.document;
+  assert.ok(document, uri);
+  assert.equal(document.units[unit.index], unit, `${uri}: a place in a unit that is gone`);
+  return [start, end].map((offset) => Object.values(positionOf(document, unit, offset)).join(':')).join('-') + ` ${uri}`;
+}
+
+/** All that is shown of a scope. */
+function shown(scope: Scope): unknown {
+  return [...scope.analyses].sort(([one], [other]) => (one < other ? -1 : 1)).map(([uri, analysis]) => ({
+    uri,
+    findings: findingsOf(analysis, scope).map((finding) => [
+      finding.code, finding.severity, finding.message, drawn(uri, finding.place, scope),
+      finding.related.map((one) => [one.message, drawn(one.uri, one.place, scope)]),
+      finding.fixes().map(({ title, edits }) => [title, edits.map((edit) => [edit.newText, drawn(edit.uri, edit.place, scope)])]),
+    ]),
+    references: analysis.references.map((reference) => [
+      drawn(uri, reference, scope),
+      resolve(reference, analysis, scope).map(({ kind, target, resolved, uncertain, definitions }) => [kind, target, resolved, uncertain, definitions.map((one) => drawn(one.uri, one.place, scope))]),
+    ]),
+    items: analysis.items.map(({ designator, unit, heading, partIndex, parent, children, numberProblem }) => [
+      designator, unit.index, heading.title.parts.length, analysis.parts[partIndex]?.head?.node === heading, parent?.designator, children.map((child) => child.designator), numberProblem, parent === undefined || analysis.items.includes(parent), children.every((child) => analysis.items.includes(child)),
+    ]),
+    parts: analysis.parts.map(({ kind, head, content }) => [kind, head?.unit.index, content.map((one) => (one.kind === 'text' ? [one.node.kind, one.unit.index] : [one.kind, one.directive.unit.index]))]),
+  }));
+}
+
+describe('after any edits', () => {
+  it('findings, fixes and references are those of a fresh start', () => {
+    const files = filesOf(FIXTURE);
+    const names = [...files.keys()];
+    for (let seed = 1; seed <= 15; seed++) {
+      const next = random(seed);
+      const texts = new Map(files);
+      const workspace = new Workspace();
+      for (const [name, text] of texts) workspace.set(name, text);
+      shown(workspace);
+      for (let edit = 0; edit < 12; edit++) {
+        const name = names[next(3) === 0 ? next(names.length) : 0] ?? '';
+        const text = texts.get(name) ?? '';
+        const start = next(text.length + 1);
+        const end = Math.min(text.length, start + next(3) * next(9));
+        const typed = next(5) === 0 ? '' : (PIECES[next(PIECES.length)] ?? '');
+        workspace.edit(name, [{ start: positionAt(text, start), end: positionAt(text, end), text: typed }]);
+        texts.set(name, text.slice(0, start) + typed + text.slice(end));
+        const fresh = new Workspace();
+        for (const [other, content] of texts) fresh.set(other, content);
+        const analysis = workspace.get(name);
+        assert.ok(analysis);
+        assert.equal(textOf(analysis.document), texts.get(name));
+        assert.deepEqual(shown(workspace), shown(fresh), `seed ${String(seed)}, edit ${String(edit)}: ${JSON.stringify(typed)} at ${String(start)} of ${name}`);
+      }
+    }
+  }).timeout(60_000);
+});
