@@ -11,7 +11,7 @@ import { resolve } from '../model/resolve.js';
 import { withoutModifiers } from '../model/symbols.js';
 import type { Scope } from '../model/workspace.js';
 import { gatheredCheck, type ProblemFix, type Rule } from './rule.js';
-import { stateOfMeaning, type MeaningState } from './scope-state.js';
+import { stateOfMeaning, type MeaningState } from '../model/states.js';
 
 const messages = {
   notListed: '{symbol} is cited and stands in no list of documents.',

@@ -8,7 +8,7 @@ import { resolutionOfSymbol } from '../model/resolution-numbers.js';
 import { claimingBody } from '../model/symbols-forms.js';
 import { prefixFits, symbolComponents, withoutModifiers } from '../model/symbols.js';
 import type { Scope } from '../model/workspace.js';
-import { onceForEachState } from './scope-state.js';
+import { onceForEachState } from '../model/states.js';
 
 export const PRINCIPAL_ORGANS: ReadonlySet<string> = new Set(['A', 'S', 'E', 'A/HRC']);
 

@@ -6,7 +6,7 @@ import { resolve } from '../model/resolve.js';
 import { timetablesOf } from '../model/timetable.js';
 import type { Scope } from '../model/workspace.js';
 import { gatheredCheck, type Rule } from './rule.js';
-import { stateOfMeaning, type MeaningState } from './scope-state.js';
+import { stateOfMeaning, type MeaningState } from '../model/states.js';
 
 const messages = {
   subject: 'Note {note} stands on item {item} and speaks of {items} only.',

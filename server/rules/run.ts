@@ -8,7 +8,7 @@ import { resolve } from '../model/resolve.js';
 import type { Scope } from '../model/workspace.js';
 import { RULES } from './index.js';
 import type { Check, Finding, Problem, ReferenceCheck, Rule, UnitCheck, View } from './rule.js';
-import { areSame, stateOfMeaning, stateOfNames, type MeaningState } from './scope-state.js';
+import { areSame, stateOfMeaning, stateOfNames, type MeaningState } from '../model/states.js';
 import { maySilence, silencedLines } from './silence.js';
 
 interface Found {

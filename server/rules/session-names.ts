@@ -15,7 +15,7 @@ import type { PlainReference } from '../model/references.js';
 import { ownerOfItems } from '../model/resolve-citation.js';
 import type { Severity } from '../model/settings.js';
 import type { Scope } from '../model/workspace.js';
-import { stateOfMeaning, type MeaningState } from './scope-state.js';
+import { stateOfMeaning, type MeaningState } from '../model/states.js';
 
 export interface SessionName {
   readonly name: string;

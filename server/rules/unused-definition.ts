@@ -7,7 +7,7 @@ import { resolve } from '../model/resolve.js';
 import type { Target } from '../model/target.js';
 import type { Scope } from '../model/workspace.js';
 import { gatheredCheck, type Rule } from './rule.js';
-import { areSame, stateOfMeaning, type MeaningState } from './scope-state.js';
+import { areSame, stateOfMeaning, type MeaningState } from '../model/states.js';
 
 const messages = {
   unused: 'Nothing refers to {name}.',

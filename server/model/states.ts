@@ -1,9 +1,9 @@
-/** The state of what rules look at beside a unit, each as one value, and what is worked out once for each state of a scope's names. */
-import type { Analysis } from '../model/analysis.js';
-import type { AgendaDocument } from '../model/document.js';
-import { namedInTexts } from '../model/resolve-citation.js';
-import type { Settings } from '../model/settings.js';
-import type { Scope } from '../model/workspace.js';
+/** The state of what rules and print look at beside a unit, each as one value, and what is worked out once for each state of a scope's names. */
+import type { Analysis } from './analysis.js';
+import type { AgendaDocument } from './document.js';
+import { namedInTexts } from './resolve-citation.js';
+import type { Settings } from './settings.js';
+import type { Scope } from './workspace.js';
 
 export interface NamesState {
   readonly revision: number;
