@@ -3,6 +3,7 @@ import { window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands.js';
 import { explaining, registerExplain } from './explain.js';
+import { answerForFiles } from './files.js';
 import { openPreviews } from './panel/previews.js';
 import { traceChannel } from './trace.js';
 
@@ -17,6 +18,6 @@ export async function activateWith(context: ExtensionContext, create: (options: 
     middleware: explaining,
   });
   const previews = openPreviews(context.extensionUri, client);
-  context.subscriptions.push(output, trace, previews, ...registerCommands(client, previews), registerExplain(context.extensionUri));
+  context.subscriptions.push(output, trace, previews, ...answerForFiles(client), ...registerCommands(client, previews), registerExplain(context.extensionUri));
   await client.start();
 }

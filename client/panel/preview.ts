@@ -29,7 +29,7 @@ export function preview(panel: WebviewPanel, document: Uri, client: BaseLanguage
   const server = requestsFor(document, client);
   let loads = 0;
   let isLoading = false;
-  let resting: NodeJS.Timeout | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
 
   panel.webview.onDidReceiveMessage((value: unknown) => {
     const message = readToExtension(value);

@@ -4,12 +4,8 @@ import { open, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { URI } from 'vscode-uri';
-import { CONFIG_FILE } from '../model/config-file.js';
 import type { FileContent, Host, Listing } from '../lsp/host.js';
-
-const LARGEST_FILE = 5_000_000;
-const DEEPEST_FOLDER = 32;
-const LEFT_ALONE = new Set(['node_modules']);
+import { DEEPEST_FOLDER, isLookedInto, isOurs, LARGEST_FILE } from '../lsp/which-files.js';
 
 export const nodeHost: Host = { listFiles, readFile, schedule: (task) => void setImmediate(task), now: () => performance.now() };
 
@@ -28,7 +24,7 @@ async function listFiles(folder: string, workspaceFolder: string): Promise<Listi
     for (const entry of entries) {
       const name = path.join(at, entry.name);
       if (entry.isDirectory()) {
-        if (!entry.name.startsWith('.') && !LEFT_ALONE.has(entry.name) && depth < DEEPEST_FOLDER) await visit(name, depth + 1);
+        if (isLookedInto(entry.name) && depth < DEEPEST_FOLDER) await visit(name, depth + 1);
       } else if (isOurs(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && (await leadsInto(real, name))))) {
         files.push(URI.file(name).toString());
       }
@@ -65,8 +61,6 @@ async function readFile(uri: string, workspaceFolder: string): Promise<FileConte
 /** Windows has neither. */
 const NO_LINKS = process.platform === 'win32' ? 0 : constants.O_NOFOLLOW;
 const NO_WAITING = process.platform === 'win32' ? 0 : constants.O_NONBLOCK;
-
-const isOurs = (name: string) => name.endsWith('.agenda') || name === CONFIG_FILE;
 
 const nothing = (problem?: string): FileContent => ({ text: undefined, problem });
 

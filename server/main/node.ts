@@ -1,6 +1,8 @@
 /** The language server as a process of Node: over IPC for the VS Code client, over standard input and output for any other. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { besides, clientFileHost, filesOver } from '../lsp/client-files.js';
 import { startServer } from '../lsp/server.js';
 import { nodeHost } from './node-host.js';
 
-startServer(createConnection(ProposedFeatures.all), nodeHost);
+const connection = createConnection(ProposedFeatures.all);
+startServer(connection, besides(nodeHost, clientFileHost(filesOver(connection))));
