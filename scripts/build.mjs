@@ -20,7 +20,7 @@ const bundles = [
   { from: 'server/main/node.ts', to: 'dist/server.cjs', ...forNode },
   { from: 'server/main/browser/main.ts', to: 'dist/browser-server.js', ...forBrowser },
   { from: 'client/node.ts', to: 'dist/client.cjs', ...forNode, external: ['vscode'] },
-  { from: 'client/browser.ts', to: 'dist/browser-client.js', ...forBrowser, format: 'cjs', external: ['vscode'] },
+  { from: 'client/browser.ts', to: 'dist/browser-client.cjs', ...forBrowser, format: 'cjs', external: ['vscode'] },
   { from: 'client/preview/main.ts', to: 'dist/media/preview.js', ...forBrowser },
   { from: 'client/preview/preview.css', to: 'dist/media/preview.css', ...forBrowser },
 ].filter(({ from }) => existsSync(from));

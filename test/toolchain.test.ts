@@ -15,6 +15,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   'server/protocol': ['print'],
   'server/lsp': ['server/features', 'server/rules', 'server/model', 'server/printing', 'server/protocol'],
   'server/main': ['server/lsp', 'server/features', 'server/printing'],
+  'server/main/browser': ['server/lsp'],
   'client/messages': ['server/protocol'],
   'client': ['client/messages', 'server/protocol', 'print'],
   'client/preview': ['client/messages', 'print', 'print/dom', 'server/protocol'],
@@ -25,7 +26,8 @@ const PROJECTS = Object.keys(IMPORTS);
 const PLATFORM: Readonly<Record<string, readonly string[]>> = {
   'print/dom': ['document'],
   'server/main': ['process'],
-  'client': ['process'],
+  'server/main/browser': ['setTimeout'],
+  'client': ['setTimeout'],
   'client/preview': ['document'],
 };
 
@@ -34,6 +36,8 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'grammar': ['chevrotain'],
   'print': ['diff'],
   'server/lsp': ['vscode-languageserver', 'vscode-uri'],
+  'server/main/browser': ['vscode-languageserver/browser'],
+  'client': ['vscode-languageclient/node', 'vscode-languageclient/browser'],
 };
 
 describe('the toolchain', () => {
@@ -65,6 +69,7 @@ describe('the toolchain', () => {
       const expected = PLATFORM[project] ?? [];
       assert.ok(expected.every((name) => known.includes(name)), known.join());
       if (expected.length === 0) assert.deepEqual(known, []);
+      if (!expected.includes('process')) assert.deepEqual(known.filter((name) => ['process', 'Buffer'].includes(name)), []);
     });
   }
 });

@@ -35,7 +35,7 @@ export function filesOver(connection: Connection): ClientFiles {
 const MISSING: ReadFailure = { failure: 'missing' };
 
 /** `host` for the files on the disk of the machine that it runs on, the client for all others. */
-export function besides<Platform extends Host>(host: Platform, client: FileHost): Host {
+export function besides(host: Host, client: FileHost): Host {
   const hostOf = (workspaceFolder: string) => (workspaceFolder.startsWith('file:') ? host : client);
   return {
     ...host,

@@ -10,7 +10,7 @@ import { codeServerEntry, codeServerFolder, findNode } from './paths.mjs';
 const millisecondsToStart = 60_000;
 
 /** A quiet VS Code: nothing that asks, advertises, looks for updates or talks to the network. */
-const quietSettings = {
+export const quietSettings = {
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
@@ -89,7 +89,8 @@ export function makeDataFolder() {
  * The address of a workbench.
  * @param {Server} server
  * @param {{ folder?: string | undefined, file?: string | undefined, extension?: string, tests?: string }} shows paths on the disk: the folder that is
- *   open, a file of it opened in an editor, an extension's folder loaded as it is, and the module that runs its tests
+ *   open (or the URI of one on another file system), a file of it opened in an editor, an extension's folder loaded as it is, and the module that
+ *   runs its tests
  */
 export function addressOf(server, shows) {
   const remote = (/** @type {string} */ path) => `vscode-remote://127.0.0.1:${server.port}${pathToFileURL(resolve(path)).pathname}`;
@@ -100,7 +101,7 @@ export function addressOf(server, shows) {
   ];
   const address = new URL(`http://127.0.0.1:${server.port}/`);
   if (shows.folder === undefined) address.searchParams.set('ew', 'true'); // an empty window
-  else address.searchParams.set('folder', resolve(shows.folder));
+  else address.searchParams.set('folder', /^\w{2,}:/.test(shows.folder) ? shows.folder : resolve(shows.folder));
   if (payload.length > 0) address.searchParams.set('payload', JSON.stringify(payload));
   return address.href;
 }

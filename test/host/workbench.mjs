@@ -27,6 +27,18 @@ export async function openFile(page, path) {
 }
 
 /**
+ * Opens a file that stands at the top of the folder by a double click in the Explorer, and waits until its text is drawn.
+ * "Go to File" finds nothing on a file system that cannot be searched.
+ * @param {Page} page
+ * @param {string} name
+ */
+export async function openExplorerFile(page, name) {
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+  await activeEditor(page).locator('.view-line').first().waitFor();
+}
+
+/**
  * Runs a command by its title in the command palette.
  * @param {Page} page
  * @param {string} title with its category: `Agenda: Open Preview`

@@ -10,13 +10,13 @@ import { openWorkbench } from '../workbench.mjs';
 let isPacked = false;
 
 /** Shows a copy of a folder. `window`: size and sharpness of the browser's. */
-export async function startSession(original, { window, settings = {}, restrictedMode = false } = {}) {
+export async function startSession(original, { window, settings = {}, restrictedMode = false, developmentExtension = false } = {}) {
   if (!isPacked) await packExtension();
   isPacked = true;
   const folder = join(mkdtempSync(join(tmpdir(), 'agenda-folder-')), basename(original));
   cpSync(original, folder, { recursive: true });
   rmSync(join(folder, '.vscode'), { recursive: true, force: true });
-  const server = await startServer({ vsix, restrictedMode, settings: { 'files.autoSave': 'off', ...settings } });
+  const server = await startServer({ vsix, restrictedMode, developmentExtension, settings: { 'files.autoSave': 'off', ...settings } });
   const browser = await startBrowser(server, window);
   const address = addressOf(server, { folder });
   await openWorkbench(browser.page, address);
