@@ -6,7 +6,7 @@ import type { DirectoryEntry, ReadFailure } from '../../server/protocol/index.js
 const ROOT = 'memfs:/folder';
 
 /** A client whose files these are: a text, a link or a failure for each path; folders are where files are. */
-function clientOf(files: Readonly<Record<string, string | { readonly link: true } | ReadFailure>>): ClientFiles & { readonly asked: string[] } {
+function clientOf(files: Readonly<Record<string, string | { readonly isLink: true } | ReadFailure>>): ClientFiles & { readonly asked: string[] } {
   const asked: string[] = [];
   const paths = Object.keys(files);
   return {
@@ -30,7 +30,7 @@ function clientOf(files: Readonly<Record<string, string | { readonly link: true 
 
   function kindOf(path: string): DirectoryEntry['kind'] {
     const file = files[path];
-    if (typeof file === 'object' && 'link' in file) return 'link';
+    if (typeof file === 'object' && 'isLink' in file) return 'link';
     return paths.some((one) => one.startsWith(`${path}/`)) ? 'directory' : 'file';
   }
 }
@@ -63,7 +63,7 @@ describe('files that the client reads', () => {
   });
 
   it('are not read through links (attack B5)', async () => {
-    const host = clientFileHost(clientOf({ [`${ROOT}/a.agenda`]: '', [`${ROOT}/link`]: { link: true }, [`${ROOT}/link/b.agenda`]: 'outside', [`${ROOT}/c.agenda`]: { link: true } }));
+    const host = clientFileHost(clientOf({ [`${ROOT}/a.agenda`]: '', [`${ROOT}/link`]: { isLink: true }, [`${ROOT}/link/b.agenda`]: 'outside', [`${ROOT}/c.agenda`]: { isLink: true } }));
     assert.deepEqual((await host.listFiles(ROOT, ROOT)).files, [`${ROOT}/a.agenda`]);
     assert.deepEqual(await host.listFiles(`${ROOT}/link`, ROOT), { exists: false, files: [], problems: [] });
     assert.deepEqual(await host.readFile(`${ROOT}/link/b.agenda`, ROOT), { text: undefined, problem: undefined });
@@ -71,11 +71,11 @@ describe('files that the client reads', () => {
   });
 
   it('are looked at again when their folder is another one now', async () => {
-    const files: Record<string, string | { link: true }> = { [`${ROOT}/deep/a.agenda`]: 'inside' };
+    const files: Record<string, string | { isLink: true }> = { [`${ROOT}/deep/a.agenda`]: 'inside' };
     const host = clientFileHost(clientOf(files));
     await host.listFiles(ROOT, ROOT);
     assert.deepEqual(await host.readFile(`${ROOT}/deep/a.agenda`, ROOT), { text: 'inside' });
-    files[`${ROOT}/deep`] = { link: true };
+    files[`${ROOT}/deep`] = { isLink: true };
     await host.listFiles(`${ROOT}/deep`, ROOT);
     assert.deepEqual(await host.readFile(`${ROOT}/deep/a.agenda`, ROOT), { text: undefined, problem: undefined });
   });
