@@ -18,6 +18,6 @@ export async function activateWith(context: ExtensionContext, create: (options: 
     middleware: explaining,
   });
   const previews = openPreviews(context.extensionUri, client);
-  context.subscriptions.push(output, trace, previews, ...answerForFiles(client), ...registerCommands(client, previews), registerExplain(context.extensionUri));
+  context.subscriptions.push(output, trace, previews, ...answerForFiles(client), ...registerCommands(client, previews), registerExplain(context));
   await client.start();
 }

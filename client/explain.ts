@@ -1,15 +1,14 @@
 /** The manual's pages about findings: they ship with the extension and open in VS Code, without a network. */
-import { CodeAction, CodeActionKind, commands, languages, Uri, window, workspace, type Diagnostic, type Disposable } from 'vscode';
+import { CodeAction, CodeActionKind, commands, languages, Uri, window, type Diagnostic, type Disposable, type ExtensionContext } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 
 const COMMAND = 'agenda.explain';
-const PAGE = /^([a-z]+(?:-[a-z]+)*)\.md$/u;
 
 /** The command that opens a page. Anybody may call it with anything: only the code of a page that is there counts, and where none is given it asks. */
-export function registerExplain(extension: Uri): Disposable {
-  const folder = Uri.joinPath(extension, 'docs', 'diagnostics');
+export function registerExplain({ extensionUri, extension }: ExtensionContext): Disposable {
+  const folder = Uri.joinPath(extensionUri, 'docs', 'diagnostics');
+  const codes = codesOf(extension.packageJSON);
   return commands.registerCommand(COMMAND, async (code: unknown) => {
-    const codes = (await workspace.fs.readDirectory(folder)).flatMap(([name]) => PAGE.exec(name)?.[1] ?? []);
     const wanted = code === undefined ? await ask(codes) : code;
     if (typeof wanted === 'string' && codes.includes(wanted)) await showPage(Uri.joinPath(folder, `${wanted}.md`));
   });
@@ -45,6 +44,16 @@ function explanation(code: string): CodeAction {
   const action = new CodeAction(title, CodeActionKind.QuickFix);
   action.command = { title, command: COMMAND, arguments: [code] };
   return action;
+}
+
+/** The codes of all findings: the manifest lists them for the settings, and each has its page. A folder cannot be read on the web. */
+function codesOf(manifest: unknown): readonly string[] {
+  const { contributes } = manifest as Manifest;
+  return contributes.configuration.properties['agenda.diagnostics.severity']?.propertyNames?.enum ?? [];
+}
+
+interface Manifest {
+  readonly contributes: { readonly configuration: { readonly properties: Readonly<Record<string, { readonly propertyNames?: { readonly enum?: readonly string[] } }>> } };
 }
 
 /** The codes of the file that has the focus come first. */
