@@ -1,5 +1,5 @@
 /** The manual's pages about findings: they ship with the extension and open in VS Code, without a network. */
-import { CodeAction, CodeActionKind, commands, languages, Uri, window, type Diagnostic, type Disposable, type ExtensionContext } from 'vscode';
+import { CodeAction, CodeActionKind, commands, languages, Uri, window, workspace, type Diagnostic, type Disposable, type ExtensionContext } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 
 const COMMAND = 'agenda.explain';
@@ -68,6 +68,6 @@ async function showPage(page: Uri): Promise<void> {
   try {
     await commands.executeCommand('markdown.showPreview', page);
   } catch {
-    await commands.executeCommand('vscode.open', page);
+    await window.showTextDocument(await workspace.openTextDocument(page)); // `vscode.open` would leave a page of the web to the browser
   }
 }

@@ -69,6 +69,12 @@ describe('in VS Code for the Web', () => {
     await page.locator('.editor-group-container').first().locator('.tab.active', { hasText: 'registry.agenda' }).waitFor();
   });
 
+  it('a click on the code in Problems opens the page about the finding', async () => {
+    await page.locator('.markers-panel .monaco-list-row a', { hasText: 'unknown-item' }).first().click();
+    await page.locator('.tab.active', { hasText: 'unknown-item.md' }).waitFor();
+    await activeEditor(page).locator('.view-line', { hasText: '# unknown-item' }).first().waitFor();
+  });
+
   it('an agenda that was never saved has its findings', async () => {
     await runCommand(page, 'File: New Untitled Text File');
     await page.keyboard.press('Control+K');
