@@ -8,13 +8,17 @@ import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type
 import type { ClientCapabilities, Diagnostic, InitializeResult, Position, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
 import { URI } from 'vscode-uri';
 import { PREVIEW_CHANGED, type PreviewPatch } from '../../server/protocol/index.js';
+import { answerForFiles } from './client-files.js';
 
-/** The command that starts the server: the one that is shipped. */
-const SERVER = ['dist/server.cjs', '--stdio'];
+/** The servers that are shipped, and what starts them: that for Node, and that for a worker of a browser. */
+const COMMANDS = { node: ['dist/server.cjs', '--stdio'], worker: ['out/test/protocol/worker-process.js'] };
+export const SERVERS = ['node', 'worker'] as const;
 /** Milliseconds for one answer. */
 const PATIENCE = 10_000;
 
 export interface ClientOptions {
+  /** Default: that for Node. */
+  readonly server?: (typeof SERVERS)[number];
   /** Names and texts of the files on disk. */
   readonly files?: Readonly<Record<string, string>>;
   /** The section `agenda` of the settings. */
@@ -29,6 +33,8 @@ export interface Client {
   readonly process: ChildProcess;
   readonly initialized: InitializeResult;
   readonly folder: string;
+  /** The URIs of what the server had the client read. */
+  readonly asked: readonly string[];
   /** Messages that the server showed. */
   readonly messages: string[];
   readonly patches: PreviewPatch[];
@@ -56,7 +62,7 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
     writeFileSync(path.join(folder, name), text);
   };
   for (const [name, text] of Object.entries(options.files ?? {})) write(name, text);
-  const server = spawn(process.execPath, SERVER, { stdio: ['pipe', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, COMMANDS[options.server ?? 'node'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   const published = new Map<string, PublishDiagnosticsParams[]>();
   const messages: string[] = [];
@@ -69,6 +75,7 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
   connection.onNotification(PREVIEW_CHANGED, (patch: PreviewPatch) => void patches.push(patch));
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => options.settings?.() ?? null));
   connection.onRequest('client/registerCapability', () => null);
+  const asked = answerForFiles(connection);
   connection.listen();
 
   const uri = (name: string) => URI.file(path.join(folder, name)).toString();
@@ -88,7 +95,7 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
   await connection.sendNotification('initialized', {});
 
   return {
-    connection, process: server, initialized, folder, messages, patches, uri, write, until,
+    connection, process: server, initialized, folder, asked, messages, patches, uri, write, until,
     open: (name, text, version = 1) => connection.sendNotification('textDocument/didOpen', { textDocument: { uri: uri(name), languageId: 'agenda', version, text } }),
     edit: (name, version, start, end, text) => connection.sendNotification('textDocument/didChange', { textDocument: { uri: uri(name), version }, contentChanges: [{ range: { start, end }, text }] }),
     close: (name) => connection.sendNotification('textDocument/didClose', { textDocument: { uri: uri(name) } }),

@@ -3,15 +3,16 @@ import assert from 'node:assert/strict';
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { startClient, type Client, type ClientOptions } from './client.js';
+import { URI } from 'vscode-uri';
+import { SERVERS, startClient, type Client, type ClientOptions } from './client.js';
 
 const NAMES = '@body GLC\nname.en: Conference\n\n@resolution GLC 3/2\ntitle.en: Storage\n';
 const AGENDA = '@agenda GLC/2030/1\nlanguage: en\ndate: 2030-01-02\nmeeting: 2030-05-06\n\n# 1. Opening\n\nRecalling resolution 3/4.\n';
 const codes = (diagnostics: readonly { readonly code?: unknown }[]) => diagnostics.map(({ code }) => code);
 
-describe('the files of a folder', () => {
+for (const server of SERVERS) describe(`the files of a folder, read by the server ${server === 'node' ? 'itself' : 'in a browser through the client'}`, () => {
   let client: Client;
-  const start = async (options: ClientOptions = {}) => { client = await startClient({ files: { 'names.agenda': NAMES, 'meeting.agenda': AGENDA }, ...options }); };
+  const start = async (options: ClientOptions = {}) => { client = await startClient({ server, files: { 'names.agenda': NAMES, 'meeting.agenda': AGENDA }, ...options }); };
   afterEach(() => client.stop());
 
   const found = (name: string, ...wanted: string[]) => client.diagnostics(name, ({ diagnostics }) => JSON.stringify(codes(diagnostics)) === JSON.stringify(wanted));
@@ -19,6 +20,7 @@ describe('the files of a folder', () => {
   it('have their findings without being open', async () => {
     await start();
     await found('meeting.agenda', 'unknown-resolution');
+    assert.deepEqual([...client.asked].sort(), server === 'node' ? [] : [URI.file(client.folder).toString(), client.uri('meeting.agenda'), client.uri('names.agenda')]);
   });
 
   it('are asked for in one place, and the first answer is the right one', async () => {
