@@ -1,8 +1,6 @@
 /** What changed between two states of a preview or another view: the blocks or rows that differ, and one stretch of the sequence of their keys. */
 import type { OrderPatch, PrintedBlock } from '../protocol/index.js';
 
-/** The state of a preview: its blocks by their keys, in the order of print. */
-export type PreviewState<Row extends Keyed = PrintedBlock> = ReadonlyMap<string, Row>;
 /** What a key names. */
 export interface Keyed {
   readonly key: string;
@@ -13,13 +11,11 @@ export interface Changes<Row extends Keyed = PrintedBlock> {
   readonly order: OrderPatch | undefined;
 }
 
-export function previewState<Row extends Keyed>(blocks: readonly Row[]): PreviewState<Row> {
-  return new Map(blocks.map((block) => [block.key, block]));
-}
-
-export function changesBetween<Row extends Keyed>(before: PreviewState<Row>, after: PreviewState<Row>): Changes<Row> {
-  const changed = [...after.values()].filter((block) => !isSame(before.get(block.key), block));
-  return { changed, order: orderPatch([...before.keys()], [...after.keys()]) };
+/** `before` and `after`: all blocks or rows in the order of print, each with a key of its own. */
+export function changesBetween<Row extends Keyed>(before: readonly Row[], after: readonly Row[]): Changes<Row> {
+  const order = orderPatch(before, after);
+  const known = order === undefined ? undefined : new Map(before.map((row) => [row.key, row]));
+  return { changed: after.filter((row, index) => !isSame(known === undefined ? before[index] : known.get(row.key), row)), order };
 }
 
 /** Whether two values would be sent as the same. */
@@ -32,13 +28,13 @@ function isSame(one: unknown, other: unknown): boolean {
 }
 
 /** Undefined where the sequence is the same. */
-function orderPatch(before: readonly string[], after: readonly string[]): OrderPatch | undefined {
+function orderPatch(before: readonly Keyed[], after: readonly Keyed[]): OrderPatch | undefined {
   const least = Math.min(before.length, after.length);
   let ahead = 0;
-  while (ahead < least && before[ahead] === after[ahead]) ahead++;
+  while (ahead < least && before[ahead]?.key === after[ahead]?.key) ahead++;
   let behind = 0;
-  while (behind < least - ahead && before[before.length - 1 - behind] === after[after.length - 1 - behind]) behind++;
+  while (behind < least - ahead && before[before.length - 1 - behind]?.key === after[after.length - 1 - behind]?.key) behind++;
   const removed = before.length - ahead - behind;
-  const keys = after.slice(ahead, after.length - behind);
+  const keys = after.slice(ahead, after.length - behind).map(({ key }) => key);
   return removed === 0 && keys.length === 0 ? undefined : { at: ahead, removed, keys };
 }

@@ -2,14 +2,15 @@
 import { printedBlocks } from '../printing/index.js';
 import type { OpenPreviewResult, PreviewPage, PreviewPatch, PrintedBlock } from '../protocol/index.js';
 import type { Files } from './files.js';
-import { changesBetween, previewState, type PreviewState } from './preview-patch.js';
+import { changesBetween } from './preview-patch.js';
 import type { Attempt } from './publish.js';
 import type { FileScope, Scopes } from './scopes.js';
 import { nameOfUri } from './uris.js';
 
 interface OpenPreview {
   readonly uri: string;
-  state: PreviewState;
+  /** As they were sent last, in the order of print. */
+  blocks: readonly PrintedBlock[];
   page: PreviewPage;
   version: number | null;
   sequence: number;
@@ -33,13 +34,13 @@ export class Previews {
     const { page, blocks } = this.#print(uri);
     if (page.kind === 'missing') return null;
     const version = this.#versionOf(uri);
-    this.#previews.set(uri, { uri, state: previewState(blocks), page, version, sequence: 0 });
+    this.#previews.set(uri, { uri, blocks, page, version, sequence: 0 });
     return { uri: this.#files.spelling(uri), version, page, blocks };
   }
 
   /** The blocks of a preview as they were sent last; none where it is not open. */
   blocks(uri: string): readonly PrintedBlock[] {
-    return [...(this.#previews.get(uri)?.state.values() ?? [])];
+    return this.#previews.get(uri)?.blocks ?? [];
   }
 
   close(uri: string): void {
@@ -55,12 +56,11 @@ export class Previews {
 
   #update(preview: OpenPreview): void {
     const { page, blocks } = this.#print(preview.uri);
-    const state = previewState(blocks);
-    const { changed, order } = changesBetween(preview.state, state);
+    const { changed, order } = changesBetween(preview.blocks, blocks);
     const version = this.#versionOf(preview.uri);
     const isOtherPage = JSON.stringify(page) !== JSON.stringify(preview.page);
     if (changed.length === 0 && order === undefined && version === preview.version && !isOtherPage) return;
-    Object.assign(preview, { state, page, version, sequence: preview.sequence + 1 });
+    Object.assign(preview, { blocks, page, version, sequence: preview.sequence + 1 });
     this.#send({ uri: this.#files.spelling(preview.uri), version, sequence: preview.sequence, changed, ...(isOtherPage && { page }), ...(order !== undefined && { order }) });
   }
 

@@ -2,7 +2,7 @@
 import type { Analysis } from '../model/analysis.js';
 import type { CalendarDay, LanguageVersion, OpenViewParams, OpenViewResult, RedlineRow, ViewPages, ViewPatch, ViewRequest, ViewRow } from '../protocol/index.js';
 import type { Files } from './files.js';
-import { changesBetween, previewState, type PreviewState } from './preview-patch.js';
+import { changesBetween } from './preview-patch.js';
 import type { Attempt } from './publish.js';
 import type { FileScope, Scopes } from './scopes.js';
 import { canonicalUri } from './uris.js';
@@ -13,7 +13,7 @@ interface OpenView {
   readonly request: ViewRequest;
   /** The canonical URIs of the files that it shows. */
   readonly uris: readonly string[];
-  rows: PreviewState<ViewRow>;
+  rows: readonly ViewRow[];
   pages: ViewPages;
   sequence: number;
 }
@@ -37,7 +37,7 @@ export class Views {
   open({ id, view }: OpenViewParams): OpenViewResult {
     this.#texts.delete(id);
     const { pages, rows } = this.#show(id, view);
-    this.#views.set(id, { id, request: view, uris: urisOf(view), rows: previewState(rows), pages, sequence: 0 });
+    this.#views.set(id, { id, request: view, uris: urisOf(view), rows, pages, sequence: 0 });
     switch (view.kind) {
       case 'versions': return { kind: 'versions', id, ...pages, rows };
       case 'redline': return { kind: 'redline', id, ...pages, rows: rows as readonly RedlineRow[] };
@@ -63,11 +63,10 @@ export class Views {
 
   #update(view: OpenView): void {
     const { pages, rows } = this.#show(view.id, view.request);
-    const state = previewState(rows);
-    const { changed, order } = changesBetween(view.rows, state);
+    const { changed, order } = changesBetween<ViewRow>(view.rows, rows);
     const isOther = JSON.stringify(pages) !== JSON.stringify(view.pages);
     if (changed.length === 0 && order === undefined && !isOther) return;
-    Object.assign(view, { rows: state, pages, sequence: view.sequence + 1 });
+    Object.assign(view, { rows, pages, sequence: view.sequence + 1 });
     this.#send({ id: view.id, sequence: view.sequence, changed, ...(isOther && { pages }), ...(order !== undefined && { order }) });
   }
 

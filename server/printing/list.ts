@@ -4,6 +4,7 @@ import { entryEnd } from '../locales/lists.js';
 import type { Item } from '../model/items.js';
 import type { Part } from '../model/outline.js';
 import { printInlines } from './inline.js';
+import { keptBlocks } from './kept.js';
 import { keyOf, printedBlock, sourceOfNode, type Printing } from './printing.js';
 import { derivedText, textRun, wordsOf } from './runs.js';
 import { printedNumber, printItemTitle, printWholeTitle } from './titles.js';
@@ -22,23 +23,27 @@ function printHeading(printing: Printing): PrintedBlock {
   return printedBlock(printing, 'partHeading', 'list-heading', text.source ?? sourceOfNode(masthead.unit, masthead.directive), { part: 'list', text });
 }
 
+const keptEntry = keptBlocks();
+
 function printPart({ kind, head }: Part, printing: Printing): readonly PrintedBlock[] {
   if (head === undefined || printing.misplaced.has(head.node)) return [];
   const { unit, node } = head;
   if (node.kind === 'heading') {
     const item = printing.itemOf.get(node);
-    return item === undefined || item.numberProblem === 'orphan' ? [] : [printEntry(item, printing)];
+    if (item === undefined || item.numberProblem === 'orphan') return [];
+    const end = endOf(item);
+    return [keptEntry(node, [item.designator, end], printing, () => printEntry(item, end, printing))];
   }
   if (kind !== 'group' || node.argument.kind !== 'titleArgument') return [];
   return [printedBlock(printing, 'group', `list.${keyOf(unit, node)}`, sourceOfNode(unit, node), { text: printWholeTitle(node.argument.text, unit, printing) })];
 }
 
-function printEntry(item: Item, printing: Printing): PrintedBlock {
+function printEntry(item: Item, place: PlaceInList, printing: Printing): PrintedBlock {
   const { unit, heading, level, status } = item;
   const { text: title, marks } = printItemTitle(item, 'list', printing);
   const printedStatus = status === undefined ? undefined : printStatus(printInlines(status, unit, printing), printing);
   const words = wordsOf(title.runs) + (printedStatus === undefined ? '' : wordsOf(printedStatus.runs));
-  const end = printEnd(entryEnd(printing.analysis.locale, endOf(item), words), marks, title, printing);
+  const end = printEnd(entryEnd(printing.analysis.locale, place, words), marks, title, printing);
   const number = printedNumber(item, printing);
   const content = { level, ...(number === undefined ? {} : { number }), title, ...(printedStatus === undefined ? {} : { status: printedStatus }), end };
   return printedBlock(printing, 'listItem', `list.${keyOf(unit, heading)}`, sourceOfNode(unit, heading), content);
@@ -51,7 +56,8 @@ export function printStatus(status: PrintedText, { analysis }: Printing): Printe
 }
 
 /** A parent, the very last descendant of a first-level item (or such an item alone), or another entry. */
-function endOf(item: Item): 'parent' | 'entry' | 'last' {
+type PlaceInList = 'parent' | 'entry' | 'last';
+function endOf(item: Item): PlaceInList {
   if (item.children.length > 0) return 'parent';
   let current = item;
   while (current.parent !== undefined) {

@@ -8,7 +8,7 @@ import { keyOf, printedBlock, sourceOfNode, type Printing } from './printing.js'
 /** The notes that the blocks mark, and those that these notes mark in turn, in the order of their marks. `place` names where they stand. */
 export function printNotes(blocks: readonly PrintedBlock[], under: 'masthead' | 'table' | 'part', place: string, printing: Printing): readonly PrintedBlock[] {
   if (printing.analysis.notes.size === 0) return [];
-  const ids = new Set(blocks.flatMap((block) => noteIdsIn(block.content)));
+  const ids = new Set(blocks.flatMap(noteIdsOf));
   const printed: PrintedBlock[] = [];
   for (const id of ids) {
     const located = printing.analysis.notes.get(id);
@@ -44,7 +44,17 @@ export function withUniqueAnchors(blocks: readonly PrintedBlock[]): readonly Pri
   });
 }
 
-/** The ids of the notes that are marked anywhere in printed content, in the order of print. */
+const noteIds = new WeakMap<object, readonly string[]>();
+
+/** The ids of the notes that a block marks, in the order of print; read once. */
+function noteIdsOf({ content }: PrintedBlock): readonly string[] {
+  const known = noteIds.get(content);
+  if (known !== undefined) return known;
+  const ids = noteIdsIn(content);
+  noteIds.set(content, ids);
+  return ids;
+}
+
 function noteIdsIn(content: unknown): readonly string[] {
   if (typeof content !== 'object' || content === null) return [];
   if ('kind' in content && content.kind === 'mark' && 'note' in content) return [String(content.note)];

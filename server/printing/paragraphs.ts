@@ -4,10 +4,13 @@ import type { PrintedBlock, PrintedText, TableRow } from '../../print/blocks.js'
 import type { DocumentUnit } from '../model/document.js';
 import type { TextContent } from '../model/outline.js';
 import { printInlines } from './inline.js';
+import { keptBlocks } from './kept.js';
 import { keyOf, printedBlock, sourceOfNode, type Printing } from './printing.js';
 
 /** Gives each paragraph its number as printed; undefined where paragraphs have none. */
 export type ParagraphNumbers = () => string | undefined;
+
+const keptText = keptBlocks();
 
 /** `content`: texts that follow one another without anything else between. */
 export function printTexts(content: readonly TextContent[], numbers: ParagraphNumbers, printing: Printing): readonly PrintedBlock[] {
@@ -15,32 +18,35 @@ export function printTexts(content: readonly TextContent[], numbers: ParagraphNu
   const blocks: PrintedBlock[] = [];
   let rows: Row[] = [];
   content.forEach(({ unit, node }, index) => {
-    const key = keyOf(unit, node);
-    const source = sourceOfNode(unit, node);
+    const key = () => keyOf(unit, node);
+    const source = () => sourceOfNode(unit, node);
     const print = (text: Inlines): PrintedText => printInlines(text, unit, printing);
     switch (node.kind) {
       case 'paragraph': {
         const number = numbers();
         levels.leave();
-        blocks.push(printedBlock(printing, 'paragraph', key, source, { ...(number === undefined ? {} : { number }), text: print(node.text) }));
+        blocks.push(keptText(node, [number], printing, () => printedBlock(printing, 'paragraph', key(), source(), { ...(number === undefined ? {} : { number }), text: print(node.text) })));
         break;
       }
-      case 'listEntry': case 'quotationEntry':
-        blocks.push(printedBlock(printing, node.kind === 'listEntry' ? 'entry' : 'quotationEntry', key, source, { level: levels.enter(node.kind, node.indent), text: print(node.text) }));
+      case 'listEntry': case 'quotationEntry': {
+        const level = levels.enter(node.kind, node.indent);
+        blocks.push(keptText(node, [level], printing, () => printedBlock(printing, node.kind === 'listEntry' ? 'entry' : 'quotationEntry', key(), source(), { level, text: print(node.text) })));
         break;
+      }
       case 'continuation':
-        blocks.push(printedBlock(printing, 'continuation', key, source, { level: levels.current, text: print(node.text) }));
+        blocks.push(keptText(node, [levels.current], printing, () => printedBlock(printing, 'continuation', key(), source(), { level: levels.current, text: print(node.text) })));
         break;
       case 'quotation':
         if (levels.kind !== 'quotationEntry') levels.leave();
-        blocks.push(printedBlock(printing, 'quotation', key, source, { text: print(node.text) }));
+        blocks.push(keptText(node, [], printing, () => printedBlock(printing, 'quotation', key(), source(), { text: print(node.text) })));
         break;
       case 'row': {
         levels.leave();
         rows.push(node);
         const next = content[index + 1];
         if (next?.node.kind === 'row' && next.unit === unit) break;
-        blocks.push(...printTable(rows, unit, printing));
+        const table = rows;
+        blocks.push(keptText(table[0] ?? node, [table.length], printing, () => printTable(node, table, unit, printing)));
         rows = [];
         break;
       }
@@ -74,14 +80,13 @@ class Levels {
 }
 
 /** The first row is the head, unless its cells are empty. */
-function printTable(rows: readonly Row[], unit: DocumentUnit, printing: Printing): readonly PrintedBlock[] {
-  const [head, ...others] = rows;
-  if (head === undefined) return [];
-  const source = { ...sourceOfNode(unit, head), end: sourceOfNode(unit, rows.at(-1) ?? head).end };
+function printTable(last: Row, rows: readonly Row[], unit: DocumentUnit, printing: Printing): PrintedBlock {
+  const [head = last, ...others] = rows;
+  const source = { ...sourceOfNode(unit, head), end: sourceOfNode(unit, last).end };
   const first = printRow(head, unit, printing);
   const body = others.map((row) => printRow(row, unit, printing));
   const isEmpty = first.cells.every(({ runs }) => runs.length === 0);
-  return [printedBlock(printing, 'table', keyOf(unit, head), source, isEmpty ? { rows: body } : { head: first, rows: body })];
+  return printedBlock(printing, 'table', keyOf(unit, head), source, isEmpty ? { rows: body } : { head: first, rows: body });
 }
 
 /** A bar may close the row. */

@@ -3,10 +3,12 @@ import type { Directive } from '../../grammar/index.js';
 import type { PrintedBlock, PrintedText } from '../../print/blocks.js';
 import { printAnnexWord } from '../locales/masthead.js';
 import type { DocumentUnit } from '../model/document.js';
+import type { Item } from '../model/items.js';
 import type { Content, Part, TextContent } from '../model/outline.js';
 import { itemAnchor } from './anchors.js';
 import { printDocuments } from './documents.js';
 import { printInlines } from './inline.js';
+import { keptBlocks } from './kept.js';
 import { printStatus } from './list.js';
 import { withPartNotes, withTableNotes } from './notes.js';
 import { printTexts, type ParagraphNumbers } from './paragraphs.js';
@@ -51,22 +53,27 @@ function printAnnotationsHeading(printing: Printing): readonly PrintedBlock[] {
   return [printedBlock(printing, 'partHeading', 'annotations-heading', text.source ?? sourceOfNode(masthead.unit, masthead.directive), { part: 'annotations', text })];
 }
 
+const keptHeading = keptBlocks();
+
 function printPartHeading({ kind, head }: Part, printing: Printing): readonly PrintedBlock[] {
   if (head === undefined) return [];
   const { unit, node } = head;
-  const key = keyOf(unit, node);
-  const source = sourceOfNode(unit, node);
-  if (node.kind === 'directive') return [printedBlock(printing, kind === 'group' ? 'group' : 'sectionHeading', key, source, { text: titleOf(node, unit, printing) })];
+  if (node.kind === 'directive') return [printedBlock(printing, kind === 'group' ? 'group' : 'sectionHeading', keyOf(unit, node), sourceOfNode(unit, node), { text: titleOf(node, unit, printing) })];
   const item = printing.itemOf.get(node);
   if (item === undefined) return [];
-  const number = printedNumber(item, printing);
   const isMeant = item.designator !== '' && printing.analysis.itemsByName.get(item.designator) === item;
-  const content = { level: item.level, ...(number === undefined ? {} : { number }), title: headingTitle(item, printing), ...(isMeant ? { anchor: itemAnchor(item.designator) } : {}) };
-  return [printedBlock(printing, 'itemHeading', key, source, content)];
+  return [keptHeading(node, [item.designator, isMeant, item.numberProblem], printing, () => printHeading(item, isMeant, printing))];
+}
+
+function printHeading(item: Item, isMeant: boolean, printing: Printing): PrintedBlock {
+  const { unit, heading, level, designator } = item;
+  const number = printedNumber(item, printing);
+  const content = { level, ...(number === undefined ? {} : { number }), title: headingTitle(item, printing), ...(isMeant ? { anchor: itemAnchor(designator) } : {}) };
+  return printedBlock(printing, 'itemHeading', keyOf(unit, heading), sourceOfNode(unit, heading), content);
 }
 
 /** Where the headings are the list, the status stands in them. */
-function headingTitle(item: Parameters<typeof printItemTitle>[0], printing: Printing): PrintedText {
+function headingTitle(item: Item, printing: Printing): PrintedText {
   const title = printItemTitle(item, 'heading', printing);
   if (!printing.headingsAreList || item.status === undefined) return withMarks(title);
   const status = printStatus(printInlines(item.status, item.unit, printing), printing);

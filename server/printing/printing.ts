@@ -11,11 +11,14 @@ import type { Content } from '../model/outline.js';
 import { placeOf } from '../model/places.js';
 import { readReferences, type PlainReference, type ReferenceFact } from '../model/references.js';
 import type { Scope } from '../model/workspace.js';
+import { printState, type PrintState } from './kept.js';
 
 export interface Printing {
   readonly analysis: Analysis;
   readonly masthead: Masthead;
   readonly scope: Scope;
+  /** The same value for as long as blocks that are written alike are printed alike. */
+  readonly state: PrintState;
   /** The references of a unit, of this document or another. */
   readonly referencesIn: (unit: DocumentUnit) => UnitReferences;
   readonly itemOf: ReadonlyMap<Heading, Item>;
@@ -41,24 +44,28 @@ export function createPrinting(analysis: Analysis, masthead: Masthead, scope: Sc
   const headingsAreList = isNone(masthead, 'list-heading');
   const annotated = analysis.parts.filter(({ kind }) => kind === 'item' || kind === 'group' || kind === 'section');
   const isAnnotated = annotated.some(({ content }) => content.some((one) => isPrinted(one, misplaced)));
+  const hasAnnotations = isAnnotated || (headingsAreList && annotated.length > 0);
   return {
-    analysis, masthead, scope, misplaced, headingsAreList, isAnnotated,
+    analysis, masthead, scope, misplaced, headingsAreList, isAnnotated, hasAnnotations,
+    state: printState(analysis, scope, hasAnnotations, headingsAreList),
     referencesIn: referencesByUnit(analysis),
-    itemOf: new Map(analysis.items.map((item) => [item.heading, item])),
-    hasAnnotations: isAnnotated || (headingsAreList && annotated.length > 0),
+    itemOf: itemsByHeading(analysis),
   };
 }
 
+const byHeading = new WeakMap<Analysis['items'], ReadonlyMap<Heading, Item>>();
+
+function itemsByHeading({ items }: Analysis): ReadonlyMap<Heading, Item> {
+  const known = byHeading.get(items) ?? new Map(items.map((item) => [item.heading, item]));
+  byHeading.set(items, known);
+  return known;
+}
+
 function referencesByUnit(analysis: Analysis): Printing['referencesIn'] {
-  const own = new Map<DocumentUnit, ReferenceFact[]>();
-  for (const fact of analysis.references) {
-    const known = own.get(fact.unit);
-    if (known === undefined) own.set(fact.unit, [fact]);
-    else known.push(fact);
-  }
   const ordered = new Map<DocumentUnit, UnitReferences>();
   return (unit) => {
-    const known = ordered.get(unit) ?? inOrder(own.get(unit) ?? readReferences(unit, analysis));
+    const own = analysis.units[unit.index] === unit ? analysis.referencesByUnit[unit.index] : undefined;
+    const known = ordered.get(unit) ?? inOrder(own ?? readReferences(unit, analysis));
     ordered.set(unit, known);
     return known;
   };

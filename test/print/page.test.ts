@@ -8,7 +8,7 @@ import type { patchBlocks, showBlocks, ShownBlocks } from '../../print/dom/patch
 import type { sourceOfPoint } from '../../print/dom/write.js';
 import { ATTRIBUTE_NAMES, TAGS } from '../../print/elements.js';
 import { writeHtml } from '../../print/writers/html.js';
-import { changesBetween, previewState } from '../../server/lsp/preview-patch.js';
+import { changesBetween } from '../../server/lsp/preview-patch.js';
 import type { Position } from '../../server/model/document.js';
 import { printedBlocks } from '../../server/printing/index.js';
 import { describeWithChromium } from '../support/chromium.js';
@@ -91,7 +91,7 @@ async function assertKeeps(browser: Browser, agenda: string, edits: typeof EDITS
     return printedBlocks(analysis, workspace);
   };
   const page = await openPage(browser);
-  let state = previewState(print());
+  let state = print();
   await page.evaluate((blocks) => {
     window.shown = agendaPrint.showBlocks(document.body, blocks);
     const paragraph = document.querySelector('.paragraph');
@@ -102,7 +102,7 @@ async function assertKeeps(browser: Browser, agenda: string, edits: typeof EDITS
   }, asSent(print()));
   for (const [start, end, text] of edits) {
     workspace.edit(ONLY_FILE, [{ start, end, text }]);
-    const after = previewState(print());
+    const after = print();
     const { changed, order } = changesBetween(state, after);
     state = after;
     const seen = await page.evaluate(({ changes, all }) => {

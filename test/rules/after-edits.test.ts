@@ -1,8 +1,9 @@
-// What is shown after any edits is what a fresh start would show: findings with all that hangs on them, and what references mean.
+// What is shown after any edits is what a fresh start would show: findings with all that hangs on them, what references mean, and print.
 import assert from 'node:assert/strict';
 import { positionOf, textOf, type Place } from '../../server/model/document.js';
 import { resolve } from '../../server/model/resolve.js';
 import { Workspace, type Scope } from '../../server/model/workspace.js';
+import { printedBlocks } from '../../server/printing/index.js';
 import { findingsOf } from '../../server/rules/run.js';
 import { filesOf } from '../support/workspace.js';
 
@@ -139,6 +140,7 @@ function shown(scope: Scope): unknown {
     items: analysis.items.map(({ designator, unit, heading, partIndex, parent, children, numberProblem }) => [
       designator, unit.index, heading.title.parts.length, analysis.parts[partIndex]?.head?.node === heading, parent?.designator, children.map((child) => child.designator), numberProblem, parent === undefined || analysis.items.includes(parent), children.every((child) => analysis.items.includes(child)),
     ]),
+    printed: JSON.stringify(printedBlocks(analysis, scope), (name, value: unknown) => (name === 'unit' || name === 'key' ? undefined : value)),
     parts: analysis.parts.map(({ kind, head, content }) => [kind, head?.unit.index, content.map((one) => (one.kind === 'text' ? [one.node.kind, one.unit.index] : [one.kind, one.directive.unit.index]))]),
   }));
 }
