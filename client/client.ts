@@ -4,6 +4,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { registerCommands } from './commands.js';
 import { explaining, registerExplain } from './explain.js';
 import { answerForFiles } from './files.js';
+import { registerOutCommands } from './out/commands.js';
 import { openPreviews } from './panel/previews.js';
 import { traceChannel } from './trace.js';
 
@@ -18,6 +19,6 @@ export async function activateWith(context: ExtensionContext, create: (options: 
     middleware: explaining,
   });
   const previews = openPreviews(context.extensionUri, client);
-  context.subscriptions.push(output, trace, previews, ...answerForFiles(client), ...registerCommands(client, previews), registerExplain(context));
+  context.subscriptions.push(output, trace, previews, ...answerForFiles(client), ...registerCommands(client, previews), registerExplain(context), ...registerOutCommands(context, client, () => previews.active()));
   await client.start();
 }

@@ -9,6 +9,11 @@ export function imageAddress(bytes: Uint8Array): string | undefined {
   return type === undefined ? undefined : `data:${type};base64,${base64(bytes)}`;
 }
 
+/** Whether a value is such an address: an image by its bytes, which no other characters can follow. */
+export function isImageAddress(value: unknown): value is string {
+  return typeof value === 'string' && value.length < 1.5 * LARGEST_IMAGE && /^data:image\/(?:png|jpeg|svg\+xml);base64,[A-Za-z0-9+/]+={0,2}$/.test(value);
+}
+
 function typeOf(bytes: Uint8Array): string | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, 1000));
   if (start.startsWith('\x89PNG\r\n\x1A\n')) return 'image/png';

@@ -4,7 +4,7 @@ import { element, type PrintElement } from './elements.js';
 import { layoutAnnexHeading, layoutContinuation, layoutDefinition, layoutDocumentEntry, layoutEntry, layoutItemHeading, layoutJob, layoutLine, layoutListItem, layoutNote, layoutParagraph } from './layout/lines.js';
 import { layoutMasthead } from './layout/masthead.js';
 import { layoutTable, layoutTimetable } from './layout/tables.js';
-import type { BlockGroup, ListName } from './lists.js';
+import { groupLists, type BlockGroup, type ListName } from './lists.js';
 
 export function layoutBlock(block: PrintedBlock): PrintElement {
   switch (block.kind) {
@@ -30,8 +30,13 @@ export function layoutBlock(block: PrintedBlock): PrintElement {
   }
 }
 
+/** All blocks of a document: one element for each, entries of lists within an element for the list. */
+export function layoutBlocks(blocks: readonly PrintedBlock[]): readonly PrintElement[] {
+  return groupLists(blocks).flatMap(layoutGroup);
+}
+
 /** A list around its entries, which takes no room of its own; anything else stands as it is. The role is said because a list without bullets is none to some readers. */
-export function layoutGroup({ list, blocks }: BlockGroup): readonly PrintElement[] {
+function layoutGroup({ list, blocks }: BlockGroup): readonly PrintElement[] {
   const elements = blocks.map(layoutBlock);
   return list === undefined ? elements : [layoutList(list, elements)];
 }

@@ -1,4 +1,5 @@
 /** How the page of a preview is shown, as a person has set it. */
+import { isImageAddress } from '../../print/image.js';
 
 export interface Look {
   /** `continuous`: one long sheet, as wide as the window allows; `paged`: the pages as they will be printed. */
@@ -18,10 +19,5 @@ export type Colors = (typeof COLORS)[number];
 export function isLook(value: unknown): value is Look {
   if (typeof value !== 'object' || value === null) return false;
   const { view, colors, image } = value as Readonly<Record<string, unknown>>;
-  return VIEWS.some((one) => one === view) && COLORS.some((one) => one === colors) && (image === null || isImage(image));
-}
-
-/** An image by its bytes, which no other characters can follow. */
-function isImage(value: unknown): boolean {
-  return typeof value === 'string' && value.length < 1_500_000 && /^data:image\/(?:png|jpeg|svg\+xml);base64,[A-Za-z0-9+/]+={0,2}$/.test(value);
+  return VIEWS.some((one) => one === view) && COLORS.some((one) => one === colors) && (image === null || isImageAddress(image));
 }

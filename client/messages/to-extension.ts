@@ -7,11 +7,14 @@ export type ToExtension =
   /** A block was clicked: put the cursor where it comes from. */
   | { readonly type: 'reveal'; readonly source: SourcePoint }
   /** A citation was clicked: go where it leads to. */
-  | { readonly type: 'follow'; readonly source: SourcePoint };
+  | { readonly type: 'follow'; readonly source: SourcePoint }
+  /** Whether the clipboard holds what `copy` asked for. */
+  | { readonly type: 'copied'; readonly done: boolean };
 
 /** The message that `value` is, or undefined if it is none: every key is known, every value of its type and within its range. */
 export function readToExtension(value: unknown): ToExtension | undefined {
   if (hasExactly(value, ['type']) && value['type'] === 'ready') return { type: 'ready' };
+  if (hasExactly(value, ['type', 'done']) && value['type'] === 'copied' && typeof value['done'] === 'boolean') return { type: 'copied', done: value['done'] };
   if (!hasExactly(value, ['type', 'source'])) return undefined;
   const { type, source } = value;
   if ((type !== 'reveal' && type !== 'follow') || !hasExactly(source, ['unit', 'offset'])) return undefined;

@@ -12,17 +12,20 @@ export type ToPage =
   /** How the page is shown: before everything else, and again where a setting changes. */
   | { readonly type: 'look'; readonly look: Look }
   /** The block that prints what is at the cursor; null: none. */
-  | { readonly type: 'mark'; readonly key: string | null };
+  | { readonly type: 'mark'; readonly key: string | null }
+  /** Both forms of the document are to go into the clipboard. */
+  | { readonly type: 'copy'; readonly html: string; readonly text: string };
 
 /** The message that `value` is, or undefined if it is none. Of a block only the key is looked at: its writer reads the rest. */
 export function readToPage(value: unknown): ToPage | undefined {
   if (!isObject(value)) return undefined;
-  const { type, content, patch, text, key, look } = value;
+  const { type, content, patch, text, key, look, html } = value;
   if (type === 'content' && isContent(content)) return { type, content };
   if (type === 'patch' && isPatch(patch)) return { type, patch };
   if (type === 'look' && isLook(look)) return { type, look };
   if (type === 'notice' && isStringOrNull(text)) return { type, text };
   if (type === 'mark' && isStringOrNull(key)) return { type, key };
+  if (type === 'copy' && typeof html === 'string' && typeof text === 'string') return { type, html, text };
   return undefined;
 }
 

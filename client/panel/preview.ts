@@ -1,8 +1,9 @@
 /** One preview: passes on to its page what the server says of its document, and does what the page asks for. */
 import { window, type Uri, type WebviewPanel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { PreviewPage, PreviewPatch, SourcePoint } from '../../server/protocol/index.js';
+import type { FormattedText, PreviewPage, PreviewPatch, SourcePoint } from '../../server/protocol/index.js';
 import { readToExtension, type ToPage } from '../messages/index.js';
+import { copiesInPage } from './copies.js';
 import { goTo } from './go-to.js';
 import { lookOf, onLookChanged } from './look.js';
 import { requestsFor } from './requests.js';
@@ -10,6 +11,7 @@ import { showSource } from './show-source.js';
 import { noServerNotice, noticeOf, titleOf } from './words.js';
 
 export interface Preview {
+  readonly document: Uri;
   /** Gets everything from the server and gives it to the page. */
   load(): Promise<void>;
   change(patch: PreviewPatch): void;
@@ -19,6 +21,8 @@ export interface Preview {
   reveal(): void;
   isActive(): boolean;
   showSource(): Promise<void>;
+  /** Has the page put a text into the clipboard, both as formatted text and as plain; false where it may not. */
+  copy(formatted: FormattedText): Promise<boolean>;
   dispose(): void;
 }
 
@@ -30,12 +34,14 @@ export function preview(panel: WebviewPanel, document: Uri, client: BaseLanguage
   let loads = 0;
   let isLoading = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  const copies = copiesInPage((formatted) => say({ type: 'copy', ...formatted }));
 
   panel.webview.onDidReceiveMessage((value: unknown) => {
     const message = readToExtension(value);
     if (message?.type === 'ready') void load();
     if (message?.type === 'reveal') void reveal(message.source);
     if (message?.type === 'follow') void follow(message.source);
+    if (message?.type === 'copied') copies.end(message.done);
   });
   panel.onDidChangeViewState(() => {
     if (!panel.visible) server.closePreview(); // VS Code throws the page away: it asks again when it is seen again
@@ -47,6 +53,7 @@ export function preview(panel: WebviewPanel, document: Uri, client: BaseLanguage
     server.closePreview();
   });
   return {
+    document,
     load,
     change,
     markCursor: () => {
@@ -56,6 +63,10 @@ export function preview(panel: WebviewPanel, document: Uri, client: BaseLanguage
     reveal: () => panel.reveal(),
     isActive: () => panel.active,
     showSource: () => showSource(document, panel.viewColumn),
+    copy: (formatted) => {
+      panel.reveal(); // the clipboard is for the page that has the focus
+      return copies.begin(formatted);
+    },
     dispose: () => {
       panel.dispose();
     },

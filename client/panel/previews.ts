@@ -10,6 +10,8 @@ const VIEW_TYPE = 'agenda.preview';
 export interface Previews {
   /** Shows the preview of a document: the one that is open, else a new one in `column`. */
   open(document: Uri, column: ViewColumn): void;
+  /** The preview that has the focus. */
+  active(): Preview | undefined;
   /** Shows the source of the preview that has the focus. */
   showSource(): Promise<void>;
   /** Closes all. */
@@ -40,6 +42,7 @@ export function openPreviews(extension: Uri, client: BaseLanguageClient): Previe
       if (known === undefined) show(window.createWebviewPanel(VIEW_TYPE, '', { viewColumn: column, preserveFocus: column === ViewColumn.Beside }), document);
       else known.reveal();
     },
+    active: () => [...previews.values()].find((one) => one.isActive()),
     showSource: async () => {
       for (const one of previews.values()) if (one.isActive()) await one.showSource();
     },

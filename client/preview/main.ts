@@ -1,6 +1,7 @@
 /** The script of a preview's page: draws what the extension sends, and tells it what is clicked. It loads nothing and runs no text. */
 import { readToPage, type ToExtension } from '../messages/index.js';
 import { onClick } from './click.js';
+import { copyToClipboard, onCopy } from './copy.js';
 import { createAppearance } from './look.js';
 import { createPage } from './page.js';
 import { rememberPlace } from './place.js';
@@ -22,6 +23,7 @@ function run(container: HTMLElement, notice: HTMLElement, host: Host): void {
   const page = createPage(container, appearance, () => host.postMessage({ type: 'ready' }));
   const place = rememberPlace(container, host);
   onClick(container, (message) => host.postMessage(message));
+  onCopy(container);
   window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const message = readToPage(data);
     switch (message?.type) {
@@ -41,6 +43,9 @@ function run(container: HTMLElement, notice: HTMLElement, host: Host): void {
       case 'notice':
         notice.textContent = message.text;
         notice.hidden = message.text === null;
+        break;
+      case 'copy':
+        void copyToClipboard(message.html, message.text).then((done) => host.postMessage({ type: 'copied', done }));
         break;
       case undefined: // not ours
         break;

@@ -2,8 +2,7 @@
 import type { PrintedBlock } from '../blocks.js';
 import { printable } from '../characters.js';
 import { isElement, type AttributeName, type PrintElement, type PrintNode } from '../elements.js';
-import { layoutGroup } from '../layout.js';
-import { groupLists } from '../lists.js';
+import { layoutBlocks } from '../layout.js';
 import { marginsOf, plainText } from '../margins.js';
 import { DEFAULT_SETUP, setupStyle, STYLE, type PageSetup } from '../style.js';
 
@@ -27,7 +26,7 @@ export function writeHtml(blocks: readonly PrintedBlock[], setup: PageSetup = DE
     '</head>',
     '<body>',
     '<article class="page">',
-    ...groupLists(blocks).flatMap((group) => layoutGroup(group).map(htmlOf)),
+    ...layoutBlocks(blocks).map(htmlOf),
     '</article>',
     '</body>',
     '</html>',

@@ -9,6 +9,7 @@ import {
   type SourceOfParams, type SourceOfResult,
 } from '../protocol/index.js';
 import { toLocation, toRange } from './convert.js';
+import { knownFile } from './known-file.js';
 import { at, inFile } from './requests.js';
 import type { Session } from './server.js';
 import { canonicalUri } from './uris.js';
@@ -18,8 +19,7 @@ export function registerPreviews(session: Session): void {
 
   connection.onRequest(OPEN_PREVIEW, async ({ uri }: OpenPreviewParams): Promise<OpenPreviewResult> => {
     const file = canonicalUri(uri);
-    const { whole, workspace } = session.scopes.of(file);
-    if (whole && workspace.get(file) === undefined) await files.read(file);
+    await knownFile(session, file);
     return previews.open(file);
   });
 

@@ -6,6 +6,7 @@ import { createEngine, type Engine } from './engine.js';
 import { registerFolders, startFolders } from './folders.js';
 import type { Host } from './host.js';
 import { registerPreviews } from './preview-requests.js';
+import { registerRendering } from './render-requests.js';
 import { registerRequests, REQUEST_CAPABILITIES } from './requests.js';
 import { refreshSemanticTokens } from './semantic-tokens.js';
 import { registerSync, startSync } from './sync.js';
@@ -51,6 +52,7 @@ export function startServer(connection: Connection, host: Host): void {
   registerConfiguration(session);
   registerRequests(session);
   registerPreviews(session);
+  registerRendering(session);
   registerViews(session);
   connection.listen();
 }

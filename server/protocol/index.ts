@@ -4,3 +4,4 @@ export * from './positions.js';
 export * from './preview.js';
 export * from './views.js';
 export type { PrintedBlock } from './printed-block.js';
+export * from './render.js';

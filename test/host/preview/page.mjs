@@ -6,7 +6,7 @@ import { newNonce, previewHtml } from '../../../out/client/panel/html.js';
 import { startClient } from '../../../out/test/protocol/client.js';
 import { installChromium } from '../chromium.mjs';
 
-const origin = 'http://preview.test';
+const origin = 'https://preview.test';
 const media = 'dist/media';
 
 /** A browser for many pages. */
