@@ -44,9 +44,20 @@ export async function openExplorerFile(page, name) {
  * @param {string} title with its category: `Agenda: Open Preview`
  */
 export async function runCommand(page, title) {
-  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input.input');
+  for (let attempt = 1; ; attempt++) {
+    await page.keyboard.press('F1');
+    try {
+      await input.waitFor({ timeout: PALETTE_WAIT });
+      break;
+    } catch (error) {
+      if (attempt === PALETTE_ATTEMPTS) throw error; // a busy machine may lose a key while the focus goes from one place to another
+    }
+  }
   await pick(page, `>${title}`, title);
 }
+const PALETTE_WAIT = 5_000;
+const PALETTE_ATTEMPTS = 5;
 
 /**
  * The text editor that has or had the focus last, with its lines.

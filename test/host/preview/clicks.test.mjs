@@ -84,7 +84,7 @@ describe('a click on the page of the preview', () => {
   }
 
   it('never leads the browser anywhere', async () => {
-    assert.equal(shown.page.url(), 'http://preview.test/');
+    assert.equal(shown.page.url(), 'https://preview.test/');
     assert.equal(shown.page.context().pages().length, 1);
     assert.deepEqual(shown.requests, []);
   });
