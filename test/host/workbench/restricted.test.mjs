@@ -1,6 +1,9 @@
-// A folder that nobody trusts (Restricted Mode): an agenda is data, so everything works.
+// A folder that nobody trusts (Restricted Mode): an agenda is data, so everything works; what the folder's settings may not do there, they do not.
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { activeEditor, openFile, problems, runCommand, webview } from '../workbench.mjs';
-import { endSession, showFailure, startSession } from './session.mjs';
+import { endSession, showFailure, startSession, until } from './session.mjs';
 
 describe('in a folder that is not trusted', () => {
   let session;
@@ -35,5 +38,25 @@ describe('in a folder that is not trusted', () => {
     await page.keyboard.press('Control+K');
     await page.keyboard.press('v');
     await webview(page).locator('#page .title', { hasText: 'Annotated provisional agenda' }).waitFor();
+  });
+
+  it('the settings of the folder count, but not the one that names an image; no file of it is run; nothing is asked for outside (attack B11)', async () => {
+    const { page, folder, blocked } = session;
+    writeFileSync(join(folder, 'mark.svg'), '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>');
+    for (const name of ['agenda.config.js', '.agendarc.cjs', 'agenda.js']) writeFileSync(join(folder, name), "require('node:fs').writeFileSync(__dirname + '/was-run', '');\n");
+    writeFileSync(join(folder, 'agenda.json'), '{ "severity": { "unknown-item": "off" } }');
+    mkdirSync(join(folder, '.vscode'), { recursive: true });
+    writeFileSync(join(folder, '.vscode', 'settings.json'), '{ "agenda.preview.image": "mark.svg", "agenda.preview.view": "paged" }');
+    await page.locator('.markers-panel .monaco-list-row', { hasText: 'unknown-item' }).waitFor({ state: 'detached' });
+    const look = () => webview(page).locator('body').evaluate((body) => ({
+      view: body.dataset.view,
+      image: [...body.ownerDocument.adoptedStyleSheets].some((sheet) => [...sheet.cssRules].some(({ cssText }) => cssText.includes('data:image'))),
+    }));
+    await until(look, (seen) => assert.deepEqual(seen, { view: 'paged', image: false }));
+    await runCommand(page, 'Workspaces: Manage Workspace Trust');
+    await page.locator('.workspace-trust-editor .monaco-button', { hasText: /^Trust$/ }).first().click();
+    await until(look, (seen) => assert.deepEqual(seen, { view: 'paged', image: true }));
+    assert.ok(!existsSync(join(folder, 'was-run')));
+    assert.deepEqual(blocked, []);
   });
 });
