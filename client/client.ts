@@ -7,6 +7,8 @@ import { answerForFiles } from './files.js';
 import { registerOutCommands } from './out/commands.js';
 import { openPreviews } from './panel/previews.js';
 import { traceChannel } from './trace.js';
+import { registerViewCommands } from './views/commands.js';
+import { openViews } from './views/views.js';
 
 /** Registers everything and starts the server, which says by itself which files it wants to be told of. `create` makes the client of the platform. */
 export async function activateWith(context: ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): Promise<void> {
@@ -19,6 +21,10 @@ export async function activateWith(context: ExtensionContext, create: (options: 
     middleware: explaining,
   });
   const previews = openPreviews(context.extensionUri, client);
-  context.subscriptions.push(output, trace, previews, ...answerForFiles(client), ...registerCommands(client, previews), registerExplain(context), ...registerOutCommands(context, client, () => previews.active()));
+  const views = openViews(context.extensionUri, client);
+  context.subscriptions.push(
+    output, trace, previews, views, ...answerForFiles(client), ...registerCommands(client, previews), registerExplain(context),
+    ...registerOutCommands(context, client, () => previews.active()), ...registerViewCommands(client, views, () => previews.active()),
+  );
   await client.start();
 }

@@ -23,6 +23,8 @@ const bundles = [
   { from: 'client/browser.ts', to: 'dist/browser-client.cjs', ...forBrowser, format: 'cjs', external: ['vscode'] },
   { from: 'client/preview/main.ts', to: 'dist/media/preview.js', ...forBrowser },
   { from: 'client/preview/preview.css', to: 'dist/media/preview.css', ...forBrowser },
+  { from: 'client/views/page/main.ts', to: 'dist/media/views.js', ...forBrowser },
+  { from: 'client/views/page/views.css', to: 'dist/media/views.css', ...forBrowser },
 ].filter(({ from }) => existsSync(from));
 
 const watch = process.argv.includes('--watch');

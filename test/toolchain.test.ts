@@ -19,6 +19,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   'client/messages': ['server/protocol'],
   'client': ['client/messages', 'server/protocol', 'print'],
   'client/preview': ['client/messages', 'print', 'print/dom', 'server/protocol'],
+  'client/views/page': ['client/messages', 'print', 'print/dom', 'server/protocol'],
 };
 const PROJECTS = Object.keys(IMPORTS);
 
@@ -29,6 +30,7 @@ const PLATFORM: Readonly<Record<string, readonly string[]>> = {
   'server/main/browser': ['setTimeout'],
   'client': ['setTimeout'],
   'client/preview': ['document'],
+  'client/views/page': ['document'],
 };
 
 /** The packages whose own declarations could bring such names in. */

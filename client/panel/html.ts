@@ -1,4 +1,4 @@
-/** The page that a preview is: a frame without content, which the page's script fills. */
+/** The page that a preview or another view is: a frame without content, which the page's script fills. */
 
 export interface PageParts {
   /** The addresses of script and style sheet, as the webview may load them. */
@@ -12,8 +12,17 @@ export interface PageParts {
   readonly title: string;
 }
 
-/** The HTML of the page. Nothing of the document but its title is in it, and that as text. */
-export function previewHtml({ script, style, source, nonce, title }: PageParts): string {
+/** The HTML of the preview's page. Nothing of the document but its title is in it, and that as text. */
+export function previewHtml(parts: PageParts): string {
+  return webviewHtml(parts, '<main><article id="page" class="page" hidden></article></main>');
+}
+
+/** The HTML of the page of a view beside the preview. */
+export function viewHtml(parts: PageParts): string {
+  return webviewHtml(parts, '<main id="view" hidden></main>');
+}
+
+function webviewHtml({ script, style, source, nonce, title }: PageParts, body: string): string {
   return `<!DOCTYPE html>
 <html>
 <head>
@@ -25,7 +34,7 @@ export function previewHtml({ script, style, source, nonce, title }: PageParts):
 </head>
 <body>
 <p id="notice" role="status" hidden></p>
-<main><article id="page" class="page" hidden></article></main>
+${body}
 <script nonce="${escapeHtml(nonce)}" src="${escapeHtml(script)}"></script>
 </body>
 </html>

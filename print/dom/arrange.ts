@@ -1,7 +1,7 @@
 /** Puts blocks where they belong on the page, the entries of a list into one element; a node that stands where it belongs is not touched. */
 import { layoutList } from '../layout.js';
 import type { ListName } from '../lists.js';
-import type { ShownBlocks } from './patch.js';
+import type { ShownNodes } from './patch.js';
 import { elementNode } from './write.js';
 
 /** Neighbouring entries of one list, or a single block. */
@@ -11,7 +11,7 @@ interface Group {
 }
 
 /** Arranges the blocks from the index `start` to before `end`, with the lists that stand directly beside them. */
-export function arrangeBlocks(shown: ShownBlocks, start: number, end: number): void {
+export function arrangeBlocks(shown: ShownNodes, start: number, end: number): void {
   const { container } = shown;
   const first = beginningOfList(shown, start);
   const behind = endOfList(shown, end);
@@ -31,21 +31,21 @@ export function arrangeBlocks(shown: ShownBlocks, start: number, end: number): v
 }
 
 /** The index at which the list begins that the block before `index` belongs to; `index` itself where that belongs to none. */
-function beginningOfList({ keys, lists }: ShownBlocks, index: number): number {
+function beginningOfList({ keys, lists }: ShownNodes, index: number): number {
   const list = lists.get(keys[index - 1] ?? '');
   let first = index;
   while (list !== undefined && lists.get(keys[first - 1] ?? '') === list) first--;
   return first;
 }
 
-function endOfList({ keys, lists }: ShownBlocks, index: number): number {
+function endOfList({ keys, lists }: ShownNodes, index: number): number {
   const list = lists.get(keys[index] ?? '');
   let end = index;
   while (list !== undefined && lists.get(keys[end] ?? '') === list) end++;
   return end;
 }
 
-function groupsOf({ keys, nodes, lists }: ShownBlocks, start: number, end: number): readonly Group[] {
+function groupsOf({ keys, nodes, lists }: ShownNodes, start: number, end: number): readonly Group[] {
   const groups: Group[] = [];
   for (const key of keys.slice(start, end)) {
     const node = nodes.get(key);
@@ -59,7 +59,7 @@ function groupsOf({ keys, nodes, lists }: ShownBlocks, start: number, end: numbe
 }
 
 /** The child of the container that is or holds the block at `index`; null behind the last. */
-function outermost({ container, keys, nodes }: ShownBlocks, index: number): Node | null {
+function outermost({ container, keys, nodes }: ShownNodes, index: number): Node | null {
   const node = nodes.get(keys[index] ?? '');
   return node?.parentElement === container ? node : (node?.parentElement ?? null);
 }

@@ -1,13 +1,18 @@
-/** Keeps the blocks of a page up to date: what did not change stays the same node, and with it a selection and the scroll position. */
+/** Keeps the blocks of a page, or the rows of a view, up to date: what did not change stays the same node, and with it a selection and the scroll position. */
 import type { PrintedBlock } from '../blocks.js';
 import { arrangeBlocks } from './arrange.js';
 import { blockNode } from './write.js';
 import { listOf, type ListName } from '../lists.js';
 
+/** What is shown one under the other; the key is unique. */
+export interface Keyed {
+  readonly key: string;
+}
+
 /** What changed between two printings. */
-export interface BlockChanges {
+export interface BlockChanges<Block extends Keyed = PrintedBlock> {
   /** Each takes the place of the block with its key, if there is one. */
-  readonly changed: readonly PrintedBlock[];
+  readonly changed: readonly Block[];
   /** Where the sequence of keys changed: one stretch of it is replaced. */
   readonly order?: OrderChange | undefined;
 }
@@ -20,7 +25,10 @@ export interface OrderChange {
 }
 
 /** The blocks that a container shows: entries of a list within a list's element, all others directly in it. */
-export interface ShownBlocks {
+export interface ShownBlocks<Block extends Keyed = PrintedBlock> extends ShownNodes {
+  readonly writing: Writing<Block>;
+}
+export interface ShownNodes {
   readonly container: HTMLElement;
   /** Their keys in order. */
   readonly keys: string[];
@@ -29,9 +37,20 @@ export interface ShownBlocks {
   readonly lists: Map<string, ListName>;
 }
 
+/** How a block, or another thing, is shown: as one node, and as an entry of which list. */
+export interface Writing<Block extends Keyed> {
+  readonly node: (block: Block) => HTMLElement;
+  readonly list: (block: Block) => ListName | undefined;
+}
+
 /** Puts the blocks in place of what the container holds. */
 export function showBlocks(container: HTMLElement, blocks: readonly PrintedBlock[]): ShownBlocks {
-  const shown: ShownBlocks = { container, keys: blocks.map(({ key }) => key), nodes: new Map(), lists: new Map() };
+  return showRows(container, blocks, { node: (block) => blockNode(block, container.ownerDocument), list: ({ kind }) => listOf(kind) });
+}
+
+/** The same for other things than blocks. */
+export function showRows<Row extends Keyed>(container: HTMLElement, blocks: readonly Row[], writing: Writing<Row>): ShownBlocks<Row> {
+  const shown: ShownBlocks<Row> = { container, writing, keys: blocks.map(({ key }) => key), nodes: new Map(), lists: new Map() };
   container.replaceChildren();
   for (const block of blocks) putBlock(shown, block);
   arrangeBlocks(shown, 0, shown.keys.length);
@@ -39,7 +58,7 @@ export function showBlocks(container: HTMLElement, blocks: readonly PrintedBlock
 }
 
 /** Exchanges the blocks that changed, takes out those that are gone and puts in the new ones; all other nodes stay. */
-export function patchBlocks(shown: ShownBlocks, { changed, order }: BlockChanges): void {
+export function patchBlocks<Block extends Keyed>(shown: ShownBlocks<Block>, { changed, order }: BlockChanges<Block>): void {
   const { keys, nodes } = shown;
   const moved: string[] = [];
   for (const block of changed) {
@@ -61,16 +80,16 @@ export function patchBlocks(shown: ShownBlocks, { changed, order }: BlockChanges
   }
 }
 
-function putBlock({ container, nodes, lists }: ShownBlocks, block: PrintedBlock): HTMLElement {
-  const node = blockNode(block, container.ownerDocument);
+function putBlock<Block extends Keyed>({ writing, nodes, lists }: ShownBlocks<Block>, block: Block): HTMLElement {
+  const node = writing.node(block);
   nodes.set(block.key, node);
-  const list = listOf(block.kind);
+  const list = writing.list(block);
   if (list === undefined) lists.delete(block.key);
   else lists.set(block.key, list);
   return node;
 }
 
-function removeBlock({ container, nodes, lists }: ShownBlocks, key: string): void {
+function removeBlock({ container, nodes, lists }: ShownNodes, key: string): void {
   const node = nodes.get(key);
   const around = node?.parentElement;
   node?.remove();

@@ -1,7 +1,7 @@
 /** Printed blocks as nodes of a page: made one by one, never from a string of markup. */
 import type { PrintedBlock } from '../blocks.js';
 import { printable } from '../characters.js';
-import { isElement, type PrintNode, type SourcePoint } from '../elements.js';
+import { isElement, type PrintElement, type PrintNode, type SourcePoint } from '../elements.js';
 import { layoutBlock } from '../layout.js';
 
 /** Where the first character of a text node is written. */
@@ -21,8 +21,8 @@ export function sourceOfPoint(node: Node, offset: number): SourcePoint | undefin
   return unit === undefined ? undefined : { unit: Number(unit), offset: Number(written?.dataset['offset'] ?? '0') };
 }
 
-/** An element with all that is in it. */
-export function elementNode(node: Extract<PrintNode, { tag: string }>, document: Document): HTMLElement {
+/** An element with all that is in it: only the tags and attributes that `print/elements.ts` allows, and text as text. */
+export function elementNode(node: PrintElement, document: Document): HTMLElement {
   const created = document.createElement(node.tag);
   for (const [name, value] of Object.entries(node.attributes)) created.setAttribute(name, printable(value));
   for (const child of node.children) created.append(anyNode(child, document));

@@ -71,14 +71,23 @@ function compare(before: readonly Piece[], after: readonly Piece[]): readonly Ch
   return groupsOf(told, ({ isSame }) => String(isSame)).flatMap((group) => {
     const come = group.flatMap((stretch) => stretch.come);
     if (group[0]?.isSame === true) return come.map((piece) => changed(piece, 'same'));
-    return [...group.flatMap((stretch) => stretch.gone).map((piece) => changed(piece, 'deleted')), ...come.map((piece) => changed(piece, 'inserted'))];
+    return withCommonEnd(group.flatMap((stretch) => stretch.gone), come);
   });
 }
 
-/** Nothing but spaces and stops stands between two changes that both replace something: they read as one. */
+/** Nothing but spaces stands between two changes of which one replaces something, or spaces and stops between two that do: they read as one. */
 function joinsChanges({ come }: Stretch, before: Stretch | undefined, behind: Stretch | undefined): boolean {
-  const isReplacement = (stretch: Stretch | undefined) => stretch !== undefined && stretch.gone.length > 0 && stretch.come.length > 0;
-  return isReplacement(before) && isReplacement(behind) && !come.some(({ text }) => isWord(text));
+  const replaced = [before, behind].filter((stretch) => stretch !== undefined && stretch.gone.length > 0 && stretch.come.length > 0).length;
+  if (before === undefined || behind === undefined || replaced === 0) return false;
+  return come.every(({ text }) => (replaced === 2 ? !isWord(text) : text.trim() === ''));
+}
+
+/** A space that both end in has not changed. */
+function withCommonEnd(gone: readonly Piece[], come: readonly Piece[]): readonly ChangedPiece[] {
+  const last = come.at(-1);
+  const isCommon = last?.text.trim() === '' && gone.at(-1)?.text.trim() === '' && gone.length > 1 && come.length > 1;
+  const [deleted, inserted] = isCommon ? [gone.slice(0, -1), come.slice(0, -1)] : [gone, come];
+  return [...deleted.map((piece) => changed(piece, 'deleted')), ...inserted.map((piece) => changed(piece, 'inserted')), ...(isCommon ? [changed(last, 'same')] : [])];
 }
 
 /** The pieces in the elements that they stood in; the changes are innermost, so that no element is torn and no direction is lost. */

@@ -54,9 +54,9 @@ export function textAsFile(uri: string, text: string, { settings }: Pick<Analysi
 
 export function pageOf({ uri, analysis }: ViewedFile): ViewPage {
   const name = nameOfUri(uri);
-  if (analysis === undefined) return { uri, kind: 'missing', name, language: 'en', direction: 'ltr', paper: 'a4' };
-  const { masthead, language, locale, settings } = analysis;
-  return { uri, kind: masthead === undefined ? 'registry' : 'agenda', name: masthead?.symbol ?? name, language, direction: locale.direction, paper: settings.paper };
+  if (analysis === undefined) return { uri, kind: 'missing', name, language: 'en', direction: 'ltr' };
+  const { masthead, language, locale } = analysis;
+  return { uri, kind: masthead === undefined ? 'registry' : 'agenda', name: masthead?.symbol ?? name, language, direction: locale.direction };
 }
 
 export function languageVersions({ analysis, scope }: ViewedFile, spelling: (uri: string) => string): readonly LanguageVersion[] {
@@ -79,13 +79,13 @@ interface Printed {
 function withDifferences(pairs: readonly BlockPair[], differences: readonly VersionDifference[], own: Printed, other: Printed): readonly VersionRow[] {
   const rowOf = { own: indexes(pairs, 'own'), other: indexes(pairs, 'other') };
   const found = new Map<number, Difference[]>();
-  for (const { message, own: here, other: there } of differences) {
+  for (const { message, own: here, other: there, lacks } of differences) {
     const ours = rowOf.own.get(keyAt(here, own) ?? '');
     const theirs = there === undefined ? undefined : rowOf.other.get(keyAt(there, other) ?? '');
-    const row = theirs !== undefined && pairs[theirs]?.own === undefined ? theirs : (ours ?? theirs ?? 0);
+    const row = lacks === 'own' ? (theirs ?? ours ?? 0) : (ours ?? theirs ?? 0);
     const inRow = found.get(row) ?? [];
     found.set(row, inRow);
-    inRow.push({ message, ...(ours === row && { own: sourcePoint(here) }), ...(theirs === row && there !== undefined && { other: sourcePoint(there) }) });
+    inRow.push({ message, ...(ours === row && lacks !== 'own' && { own: sourcePoint(here) }), ...(theirs === row && lacks !== 'other' && there !== undefined && { other: sourcePoint(there) }) });
   }
   return pairs.map((pair, index) => {
     const inRow = found.get(index);

@@ -58,7 +58,7 @@ export interface ViewPages {
   readonly heads?: readonly CalendarHead[];
 }
 /** `kind` is `missing` where there is no such file, or no longer. */
-export interface ViewPage extends PreviewPage {
+export interface ViewPage extends Pick<PreviewPage, 'kind' | 'name' | 'language' | 'direction'> {
   readonly uri: string;
 }
 

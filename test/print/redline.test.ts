@@ -53,6 +53,12 @@ describe('a redline of running text', () => {
 `);
   });
 
+  it('reads changes with nothing but a space between them as one', () => {
+    check('en', 'Delegates may please consult the note on the levels.\n', 'Delegates may see the note on high levels.\n', `
+  Delegates may [-please consult-]{+see+} the note on [-the-]{+high+} levels.
+`);
+  });
+
   it('passes over what only looks otherwise', () => {
     assert.equal(redlineText(agenda('en', 'A *long*\nline of text.\n'), agenda('en', 'A long line of **text**.\n')), '');
   });

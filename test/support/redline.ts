@@ -21,7 +21,7 @@ export function redlineText(before: string, after: string): string {
 }
 
 const SIGNS: Partial<Record<BlockChange, string>> = { 'inserted': '+', 'deleted': '-', 'moved here': '>', 'moved away': '<' };
-const LINES = ['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'blockquote', 'tr'];
+const LINES = ['p', 'li', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'blockquote', 'tr'];
 
 function linesOf(element: PrintElement, sign: string): readonly string[] {
   if (!LINES.includes(element.tag)) return element.children.filter(isElement).flatMap((child) => linesOf(child, sign));
