@@ -72,7 +72,7 @@ describe('views beside the preview', () => {
     it('stand side by side, each in its language and direction, counterparts at one height', async () => {
       const page = await openVersions();
       const rows = await page.locator('.rows > .pair').evaluateAll((pairs) => pairs.filter((pair) => !pair.classList.contains('alone')).map((pair) => {
-        const [own, other] = pair.querySelectorAll('.side > *');
+        const [own, other] = pair.querySelectorAll('.side [data-key]');
         return { kinds: [own.className.split(' ')[0], other.className.split(' ')[0]], tops: [own, other].map((node) => Math.round(node.getBoundingClientRect().top - Number.parseFloat(getComputedStyle(node).marginTop))), dirs: [...pair.querySelectorAll('.side')].map((cell) => `${cell.lang} ${getComputedStyle(cell).direction}`) };
       }));
       assert.ok(rows.length >= 9, String(rows.length));
