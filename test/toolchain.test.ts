@@ -42,7 +42,9 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'client': ['vscode-languageclient/node', 'vscode-languageclient/browser'],
 };
 
-describe('the toolchain', () => {
+describe('the toolchain', function () {
+  this.timeout(30_000); // the compiler is asked many times
+
   it('runs the tests on Node 22 or later', () => {
     assert.ok(Number.parseInt(process.versions.node, 10) >= 22, process.version);
   });
