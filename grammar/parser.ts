@@ -6,7 +6,7 @@
 import type { IToken } from 'chevrotain';
 import * as n from './nodes.js';
 import { DirectiveProductions } from './productions/directives.js';
-import type { Rule } from './productions/inline.js';
+import type { Alternatives, Rule } from './productions/inline.js';
 import * as t from './tokens.js';
 
 export class AgendaParser extends DirectiveProductions {
@@ -25,29 +25,28 @@ export class AgendaParser extends DirectiveProductions {
     return blocks;
   });
 
-  block: Rule<n.Block> = this.RULE('block', () =>
-    this.OR([
-      { ALT: () => this.SUBRULE(this.paragraph) },
-      { ALT: () => this.SUBRULE(this.heading) },
-      { ALT: () => this.SUBRULE(this.directive) },
-      { ALT: () => this.SUBRULE(this.listEntry) },
-      { ALT: () => this.SUBRULE(this.continuation) },
-      { ALT: () => this.SUBRULE(this.quotation) },
-      { ALT: () => this.SUBRULE(this.quotationEntry) },
-      { ALT: () => this.SUBRULE(this.row) },
-      { ALT: () => this.SUBRULE(this.symbolsFirst) },
-      { ALT: () => this.SUBRULE(this.titleFirst) },
-      { ALT: () => this.SUBRULE(this.documentText) },
-      { ALT: () => this.SUBRULE(this.noEntry) },
-      { ALT: () => this.SUBRULE(this.day) },
-      { ALT: () => this.SUBRULE(this.slot) },
-      { ALT: () => this.SUBRULE(this.noSlot) },
-      { ALT: () => this.SUBRULE(this.note) },
-      { ALT: () => this.SUBRULE(this.noteDirective) },
-      { ALT: () => this.SUBRULE(this.field) },
-      { ALT: () => this.SUBRULE(this.unknownDirective) },
-    ]),
-  );
+  readonly #blocks: Alternatives<n.Block> = [
+    { ALT: () => this.SUBRULE(this.paragraph) },
+    { ALT: () => this.SUBRULE(this.heading) },
+    { ALT: () => this.SUBRULE(this.directive) },
+    { ALT: () => this.SUBRULE(this.listEntry) },
+    { ALT: () => this.SUBRULE(this.continuation) },
+    { ALT: () => this.SUBRULE(this.quotation) },
+    { ALT: () => this.SUBRULE(this.quotationEntry) },
+    { ALT: () => this.SUBRULE(this.row) },
+    { ALT: () => this.SUBRULE(this.symbolsFirst) },
+    { ALT: () => this.SUBRULE(this.titleFirst) },
+    { ALT: () => this.SUBRULE(this.documentText) },
+    { ALT: () => this.SUBRULE(this.noEntry) },
+    { ALT: () => this.SUBRULE(this.day) },
+    { ALT: () => this.SUBRULE(this.slot) },
+    { ALT: () => this.SUBRULE(this.noSlot) },
+    { ALT: () => this.SUBRULE(this.note) },
+    { ALT: () => this.SUBRULE(this.noteDirective) },
+    { ALT: () => this.SUBRULE(this.field) },
+    { ALT: () => this.SUBRULE(this.unknownDirective) },
+  ];
+  block: Rule<n.Block> = this.RULE('block', () => this.OR(this.#blocks));
 
   // 2. Lines of text.
 

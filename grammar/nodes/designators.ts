@@ -10,12 +10,16 @@ export interface DesignatorRange {
   readonly to: Token | undefined;
 }
 export const followingRange = (separator: Token, range: DesignatorRange): DesignatorRange => ({ ...range, separator });
-export const designatorRange = (
-  separator: Token | undefined,
-  from: Token,
-  dash: Token | undefined,
-  to: Token | undefined,
-): DesignatorRange => ({ kind: 'designatorRange', separator, from, dash, to });
+/** The part of a range behind its first designator. */
+export type RangeEnd = Pick<DesignatorRange, 'dash' | 'to'>;
+export const rangeEnd = (dash: Token, to: Token): RangeEnd => ({ dash, to });
+export const designatorRange = (separator: Token | undefined, from: Token, end: RangeEnd | undefined): DesignatorRange => ({
+  kind: 'designatorRange',
+  separator,
+  from,
+  dash: end?.dash,
+  to: end?.to,
+});
 /** `4 of SYMBOL`, `SYMBOL` alone or `4` alone; the owner's tokens are more than one for `200 EX/1`. */
 export interface ItemGroup {
   readonly kind: 'itemGroup';

@@ -2,12 +2,20 @@
  * Productions of text within a line: inline text, explicit references and designators
  * (language reference, sections 2, 4 "Designators" and 9).
  */
-import { EmbeddedActionsParser, type IToken, type ParserMethod, type TokenType } from 'chevrotain';
+import { EmbeddedActionsParser, type DSLMethodOpts, type IOrAlt, type IToken, type ParserMethod, type TokenType } from 'chevrotain';
 import { TOKEN_TYPES } from '../modes.js';
 import * as n from '../nodes.js';
 import * as t from '../tokens.js';
 
 export type Rule<Result> = ParserMethod<[], Result>;
+
+/**
+ * Alternatives that a production keeps: where one is tried at every block, reference or stretch of text, a list made anew each time is most of
+ * what parsing leaves to the garbage collector.
+ */
+export type Alternatives<Result> = IOrAlt<Result>[];
+/** The same for something that may be missing, and is there only if a condition holds. */
+export type Optional<Result> = DSLMethodOpts<Result>;
 
 const RANGE_STARTS = [t.Designator, t.Roman];
 const RANGE_ENDS = [...RANGE_STARTS, t.SubDesignator];
@@ -37,16 +45,15 @@ export class InlineProductions extends EmbeddedActionsParser {
     return n.reference(open, content, excess, bar, link, this.CONSUME(t.ReferenceClose));
   });
 
-  referenceContent: Rule<n.ReferenceContent> = this.RULE('referenceContent', () =>
-    this.OR([
-      { ALT: () => this.SUBRULE(this.noteReference) },
-      { ALT: () => this.SUBRULE(this.itemReference) },
-      { ALT: () => this.SUBRULE(this.provisionReference) },
-      { ALT: () => this.SUBRULE(this.resolutionReference) },
-      { ALT: () => this.SUBRULE(this.dateReference) },
-      { ALT: () => this.SUBRULE(this.symbolReference) },
-    ]),
-  );
+  readonly #contents: Alternatives<n.ReferenceContent> = [
+    { ALT: () => this.SUBRULE(this.noteReference) },
+    { ALT: () => this.SUBRULE(this.itemReference) },
+    { ALT: () => this.SUBRULE(this.provisionReference) },
+    { ALT: () => this.SUBRULE(this.resolutionReference) },
+    { ALT: () => this.SUBRULE(this.dateReference) },
+    { ALT: () => this.SUBRULE(this.symbolReference) },
+  ];
+  referenceContent: Rule<n.ReferenceContent> = this.RULE('referenceContent', () => this.OR(this.#contents));
 
   noteReference: Rule<n.NoteReference> = this.RULE('noteReference', () => {
     const keyword = this.OR([{ ALT: () => this.CONSUME(t.Caret) }, { ALT: () => this.CONSUME(t.NoteKeyword) }]);
@@ -90,18 +97,11 @@ export class InlineProductions extends EmbeddedActionsParser {
     return n.tokens(number, this.OR([{ ALT: () => this.CONSUME(t.Symbol) }, { ALT: () => this.CONSUME(t.ResolutionNumber) }]));
   });
 
-  ofOwner: Rule<n.Owner> = this.RULE('ofOwner', () => {
-    let of: IToken | undefined;
-    let owner: readonly IToken[] = [];
-    this.OPTION({
-      GATE: () => this.follows(OWNER_STARTS), // `{item 3 of }`
-      DEF: () => {
-        of = this.CONSUME(t.Of);
-        owner = this.SUBRULE(this.ownerName);
-      },
-    });
-    return n.owner(of, owner);
-  });
+  readonly #owner: Optional<n.Owner> = {
+    GATE: () => this.follows(OWNER_STARTS), // `{item 3 of }`
+    DEF: () => n.owner(this.CONSUME(t.Of), this.SUBRULE(this.ownerName)),
+  };
+  ofOwner: Rule<n.Owner> = this.RULE('ofOwner', () => this.OPTION(this.#owner) ?? n.owner(undefined, []));
 
   /** The agenda, body or instrument behind `of`: a symbol, or a name, which may be several words. */
   ownerName: Rule<readonly IToken[]> = this.RULE('ownerName', () =>
@@ -143,23 +143,19 @@ export class InlineProductions extends EmbeddedActionsParser {
     return ranges;
   });
 
-  designatorRange: Rule<n.DesignatorRange> = this.RULE('designatorRange', () => {
-    const from = this.OR([{ ALT: () => this.CONSUME(t.Designator) }, { ALT: () => this.CONSUME(t.Roman) }]);
-    let dash: IToken | undefined;
-    let to: IToken | undefined;
-    this.OPTION({
-      GATE: () => this.follows(RANGE_ENDS), // `@documents 2-`
-      DEF: () => {
-        dash = this.CONSUME(t.Dash);
-        to = this.OR2([
-          { ALT: () => this.CONSUME2(t.Designator) },
-          { ALT: () => this.CONSUME(t.SubDesignator) },
-          { ALT: () => this.CONSUME2(t.Roman) },
-        ]);
-      },
-    });
-    return n.designatorRange(undefined, from, dash, to);
-  });
+  readonly #firstDesignators: Alternatives<IToken> = [{ ALT: () => this.CONSUME(t.Designator) }, { ALT: () => this.CONSUME(t.Roman) }];
+  readonly #lastDesignators: Alternatives<IToken> = [
+    { ALT: () => this.CONSUME2(t.Designator) },
+    { ALT: () => this.CONSUME(t.SubDesignator) },
+    { ALT: () => this.CONSUME2(t.Roman) },
+  ];
+  readonly #rangeEnd: Optional<n.RangeEnd> = {
+    GATE: () => this.follows(RANGE_ENDS), // `@documents 2-`
+    DEF: () => n.rangeEnd(this.CONSUME(t.Dash), this.OR2(this.#lastDesignators)),
+  };
+  designatorRange: Rule<n.DesignatorRange> = this.RULE('designatorRange', () =>
+    n.designatorRange(undefined, this.OR(this.#firstDesignators), this.OPTION(this.#rangeEnd)),
+  );
 
   /** What stands behind a value or a reference and does not belong to it. */
   excess: Rule<IToken[]> = this.RULE('excess', () => {
@@ -170,10 +166,11 @@ export class InlineProductions extends EmbeddedActionsParser {
     return pieces;
   });
 
+  readonly #inlineParts: Alternatives<IToken | n.Reference> = [{ ALT: () => this.CONSUME(t.InlineToken) }, { ALT: () => this.SUBRULE(this.reference) }];
   inlines: Rule<n.Inlines> = this.RULE('inlines', () => {
     const parts: (IToken | n.Reference)[] = [];
     this.MANY(() => {
-      parts.push(this.OR([{ ALT: () => this.CONSUME(t.InlineToken) }, { ALT: () => this.SUBRULE(this.reference) }]));
+      parts.push(this.OR(this.#inlineParts));
     });
     return n.inlines(parts);
   });

@@ -1,6 +1,7 @@
 /** Whether something closes a brace. */
-import { EOL } from '../characters.js';
 
+const LF = 0x0a;
+const CR = 0x0d;
 /** The longest explicit reference, in characters and lines; a brace that is not closed within it counts as unclosed. */
 const LONGEST_REFERENCE = 4000;
 const MOST_LINES = 100;
@@ -16,13 +17,20 @@ export function closingBrace(text: string, offset: number, lineBreak: RegExp | u
   for (let at = 0, lines = 0; lines < MOST_LINES; lines++) {
     const close = near.indexOf('}', at);
     if (close < 0) return undefined;
-    anyLineEnd.lastIndex = at;
-    if (!anyLineEnd.test(near) || close < anyLineEnd.lastIndex) return offset + close;
+    const lineEnd = firstLineEnd(near, at, close);
+    if (lineEnd === undefined) return offset + close;
     if (lineBreak === undefined) return undefined;
-    lineBreak.lastIndex = offset + anyLineEnd.lastIndex - 1;
+    lineBreak.lastIndex = offset + lineEnd;
     if (!lineBreak.test(text)) return undefined;
     at = lineBreak.lastIndex - offset;
   }
   return undefined;
 }
-const anyLineEnd = new RegExp(`[${EOL}]`, 'g');
+
+function firstLineEnd(text: string, from: number, to: number): number | undefined {
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === LF || unit === CR) return at;
+  }
+  return undefined;
+}
