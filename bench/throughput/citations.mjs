@@ -26,10 +26,7 @@ function throughputs(textsIn) {
     const texts = textsIn(language);
     const found = texts.reduce((sum, text) => sum + findCitations(text, language).length, 0);
     if (found === 0) throw new Error(`no citation in the texts in ${language}`);
-    // A measurement takes several rounds over small texts.
-    const rounds = Math.max(1, Math.ceil(0.5 / megabytes(texts)));
-    const times = timesOf(() => repeated(rounds, () => texts.forEach((text) => findCitations(text, language))), { milliseconds: 3_000 });
-    return { language, megabytes: megabytes(texts), found, times: times.map((time) => time / rounds) };
+    return { language, megabytes: megabytes(texts), found, times: timesOf(() => texts.forEach((text) => findCitations(text, language))) };
   });
 }
 
@@ -44,12 +41,8 @@ function hostileTimes() {
     HOSTILE_LANGUAGES.map((language) => {
       const text = part.repeat(Math.ceil(SHORT / part.length));
       const longer = text.repeat(FACTOR);
-      const best = (one) => Math.min(...timesOf(() => findCitations(one, language), { warmUp: 1, rounds: 4, milliseconds: 400 }));
+      const best = (one) => Math.min(...timesOf(() => findCitations(one, language), { warmUp: 1, rounds: 4, shortest: 12 }));
       return { name, language, sizes: [text.length, longer.length], times: [best(text), best(longer)] };
     }),
   );
-}
-
-function repeated(times, task) {
-  for (let time = 0; time < times; time++) task();
 }

@@ -1,22 +1,28 @@
 // How fast something is done in this process, when warm.
 
+/** A round lasts so many milliseconds at least: the clock of a thread ticks every four. */
+const SHORTEST_ROUND = 100;
+
 /** Megabytes of UTF-8 in texts. */
 export const megabytes = (texts) => texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
 
 /**
- * Runs a task until it is warm, then some more times; returns the milliseconds that this thread ran for each: on a quiet machine the time that it took.
+ * Runs a task until it is warm, then in some rounds; returns for each of them the milliseconds that this thread ran for the task once: on a quiet
+ * machine the time that it took.
  */
-export function timesOf(task, { warmUp = 6, rounds = 15, milliseconds = 10_000 } = {}) {
-  const end = performance.now() + milliseconds;
-  for (let round = 0; round < warmUp; round++) task();
-  const times = [];
-  for (let round = 0; round < rounds && (round < 3 || performance.now() < end); round++) {
-    const before = timeOfThread();
+export function timesOf(task, { warmUp = 6, rounds = 9, shortest = SHORTEST_ROUND } = {}) {
+  let times = 0;
+  const begin = performance.now();
+  while (times < warmUp || performance.now() - begin < shortest) {
     task();
-    const { user, system } = timeOfThread(before);
-    times.push((user + system) / 1000);
+    times += 1;
   }
-  return times;
+  return Array.from({ length: rounds }, () => {
+    const before = timeOfThread();
+    for (let time = 0; time < times; time++) task();
+    const { user, system } = timeOfThread(before);
+    return (user + system) / 1000 / times;
+  });
 }
 
 /** Before Node 23.9 only that of the whole process is known. */

@@ -14,14 +14,16 @@ for (const dash of '‐‑‒–—−') ascii[dash.charCodeAt(0)] = 0x2d;
 for (const [letter, latin] of Object.entries(LOOKALIKES)) ascii[letter.charCodeAt(0)] = latin.charCodeAt(0);
 const characters = Array.from(ascii, (unit) => (unit === 0 ? '' : String.fromCharCode(unit)));
 
+/** Outside a text `charCodeAt` says NaN, which is slow to look up: read as 0, which stands for nothing. */
+
 /** The code of the ASCII character that the unit at `offset` stands for in a symbol; 0 for white space and everything else. */
 export function symbolCodeAt(text: string, offset: number): number {
-  return ascii[text.charCodeAt(offset)] ?? 0;
+  return ascii[text.charCodeAt(offset) | 0] ?? 0;
 }
 
 /** The ASCII character that the unit at `offset` stands for in a symbol; the empty string for white space and everything else. */
 export function symbolCharacterAt(text: string, offset: number): string {
-  return characters[text.charCodeAt(offset)] ?? '';
+  return characters[text.charCodeAt(offset) | 0] ?? '';
 }
 
 const WITHOUT_ROOM = /[\s\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069]/g;

@@ -7,31 +7,42 @@ const UNITS = 65536;
 const classes = new Uint8Array(UNITS);
 const folds = new Uint16Array(UNITS);
 const digits = new Int8Array(UNITS).fill(-1);
+/** What a unit is inside a word: letters written to the right and to the left are never of one word. */
+const InWord = { none: 0, toTheRight: 1, toTheLeft: 2, combining: 3 } as const;
+const inWords = new Uint8Array(UNITS);
 fillTables();
+
+/**
+ * The unit at `offset`; 0 outside the text. `charCodeAt` says NaN there, and code that has once looked a NaN up in a table is slow ever after.
+ */
+export function unitAt(text: string, offset: number): number {
+  return text.charCodeAt(offset) | 0;
+}
 
 /** The class of the unit at `offset`; `other` outside the text. */
 export function classAt(text: string, offset: number): number {
-  return classes[text.charCodeAt(offset)] ?? CharacterClass.other;
+  return classes[unitAt(text, offset)] ?? CharacterClass.other;
 }
 
 /** The unit at `offset` in lower case without accents, with apostrophes, dashes and full-width forms as their ASCII ones; 0 outside the text. */
 export function foldedAt(text: string, offset: number): number {
-  return folds[text.charCodeAt(offset)] ?? 0;
+  return folds[unitAt(text, offset)] ?? 0;
 }
 
 /** The value of the digit at `offset`, Eastern Arabic and full-width ones too; -1 if it is none. */
 export function digitAt(text: string, offset: number): number {
-  return digits[text.charCodeAt(offset)] ?? -1;
+  return digits[unitAt(text, offset)] ?? -1;
 }
 
 /** The end of the word of letters (and vowel marks) that starts at `offset`. */
 export function wordEnd(text: string, offset: number): number {
-  const toTheLeft = isWrittenToTheLeft(text.charCodeAt(offset));
-  for (let end = offset + 1; ; end++) {
-    const unit = text.charCodeAt(end);
-    const kind = classes[unit];
-    if (kind !== CharacterClass.combining && (kind !== CharacterClass.letter || isWrittenToTheLeft(unit) !== toTheLeft)) return end;
+  const own = inWords[unitAt(text, offset)];
+  let end = offset + 1;
+  for (; end < text.length; end++) {
+    const kind = inWords[unitAt(text, end)];
+    if (kind !== own && kind !== InWord.combining) break;
   }
+  return end;
 }
 
 /** Whether the letters on both sides of `offset` belong to one word: one written to the right ends where one written to the left begins. */
@@ -44,16 +55,6 @@ export function goesOnAsWord(text: string, offset: number): boolean {
 
 function isWrittenToTheLeft(unit: number): boolean {
   return (unit >= 0x590 && unit < 0x900) || (unit >= 0xfb1d && unit < 0xfeff);
-}
-
-/** A number that is the same for words that fold alike, and rarely for others. */
-export function wordHash(text: string, start: number, end: number): number {
-  let hash = 0;
-  for (let offset = start; offset < end; offset++) {
-    const unit = text.charCodeAt(offset);
-    if (classes[unit] !== CharacterClass.combining) hash = (Math.imul(hash, 31) + (folds[unit] ?? 0)) | 0;
-  }
-  return hash;
 }
 
 /** The first offset from `offset` on that is neither white space nor a sign without width. */
@@ -90,7 +91,10 @@ export function insideWord(text: string, offset: number): boolean {
 
 function fillTables(): void {
   for (let unit = 0; unit < UNITS; unit++) {
-    classes[unit] = classOf(unit);
+    const kind = classOf(unit);
+    classes[unit] = kind;
+    if (kind === CharacterClass.combining) inWords[unit] = InWord.combining;
+    else if (kind === CharacterClass.letter) inWords[unit] = isWrittenToTheLeft(unit) ? InWord.toTheLeft : InWord.toTheRight;
     folds[unit] = unit;
   }
   for (const [from, to] of [[0, 0x2e7f], [0xfb00, 0xfeff], [0xff00, 0xffef]] as const) {

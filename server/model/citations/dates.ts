@@ -28,7 +28,7 @@ export function readDates(text: string, tokens: readonly Token[], lexicon: Lexic
 /** The date that starts at the token with the given index, or the time with a date behind it. */
 function readDate(text: string, tokens: readonly Token[], lexicon: Lexicon, index: number): ReadDate | undefined {
   const first = tokens[index];
-  if (first?.kind !== 'number' && !first?.entry?.has('dateStart')) return undefined;
+  if (first?.kind === 'number' ? !lexicon.dateNumbers.some((name) => dateNumber(text, tokens, name, index)) : !first?.entry?.has('dateStart')) return undefined;
   const readNumber = (name: NumberName, at: number) => dateNumber(text, tokens, name, at);
   const date = matchLongest(lexicon.dates, tokens, index, readNumber);
   const days = date && daysOf(date);

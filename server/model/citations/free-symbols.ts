@@ -5,6 +5,7 @@
 import { canonicalSymbol, symbolCharacterAt } from '../symbols-characters.js';
 import { isKnownSeries } from '../symbols-series.js';
 import type { DocumentCitation } from './citation.js';
+import { digitAt } from './characters.js';
 import type { Token } from './tokens.js';
 
 const LONGEST = 40;
@@ -14,7 +15,7 @@ export function readFreeSymbol(text: string, tokens: readonly Token[], index: nu
   const token = tokens[index];
   const next = tokens[index + 1];
   if (token?.kind === 'number' && next?.symbol && !isKnownSeries(next.symbol.symbol)) return found(text, token.start, next.end, index + 2);
-  if (token?.kind !== 'other' || token.end - token.start > LONGEST || !/^[A-Z]{1,8}\d{1,4}$/.test(text.slice(token.start, token.end))) return undefined;
+  if (token?.kind !== 'other' || token.end - token.start > LONGEST || digitAt(text, token.end - 1) < 0 || !/^[A-Z]{1,8}\d{1,4}$/.test(text.slice(token.start, token.end))) return undefined;
   const end = endOfNumbers(text, token.end);
   if (end === undefined) return undefined;
   let behind = index + 1;

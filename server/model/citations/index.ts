@@ -24,15 +24,14 @@ export function findCitations(text: string, language: string | CitationPhrases):
   const lexicon = lexiconOf(phrasesOf(language));
   const tokens = tokenize(text, lexicon);
   const dates = readDates(text, tokens, lexicon);
-  const found = [
-    ...findLinks(text, tokens),
-    ...findDocuments(text, tokens),
-    ...findItems(text, tokens, lexicon),
-    ...findProvisions(text, tokens, lexicon),
-    ...findResolutions(text, tokens, lexicon, dates),
-    ...[...dates.values()].map(({ citation }) => citation),
-  ];
-  return withoutOverlaps(found.filter((citation) => !isEscaped(text, citation)));
+  const found: Citation[] = [];
+  found.push(...findLinks(text, tokens));
+  found.push(...findDocuments(text, tokens));
+  found.push(...findItems(text, tokens, lexicon));
+  found.push(...findProvisions(text, tokens, lexicon));
+  found.push(...findResolutions(text, tokens, lexicon, dates));
+  for (const { citation } of dates.values()) found.push(citation);
+  return withoutOverlaps(text.includes('\\') ? found.filter((citation) => !isEscaped(text, citation)) : found);
 }
 
 function findLinks(text: string, tokens: readonly Token[]): Citation[] {
@@ -47,9 +46,9 @@ function isEscaped(text: string, citation: Citation): boolean {
 }
 
 /** In the order of the text; of two that overlap the one that starts first, else the one that was looked for first. */
-function withoutOverlaps(citations: readonly Citation[]): Citation[] {
+function withoutOverlaps(citations: Citation[]): Citation[] {
   const kept: Citation[] = [];
-  for (const citation of citations.toSorted((one, other) => one.start - other.start)) {
+  for (const citation of citations.sort((one, other) => one.start - other.start)) {
     if (citation.start >= (kept.at(-1)?.end ?? 0)) kept.push(citation);
   }
   return kept;

@@ -1,7 +1,7 @@
 /** A language's table of citation words made ready for reading: a tree of characters, each word with the roles that it has. */
 import type { CitationPhrases, ValuedRole, WordRole } from '../../locales/phrases/phrases.js';
-import { CharacterClass, classAt, foldedAt, foldText, goesOnAsWord, wordEnd, wordHash } from './characters.js';
-import { compilePatterns, type Pattern } from './patterns.js';
+import { CharacterClass, classAt, foldedAt, foldText, goesOnAsWord } from './characters.js';
+import { compilePatterns, firstNumbers, type NumberName, type Pattern } from './patterns.js';
 
 /** A word of the table. A role's value is its number for months, weekdays and the like, else 0. */
 export type WordEntry = ReadonlyMap<WordRole | WordUse, number>;
@@ -17,24 +17,28 @@ const ROLES_OF_USE: Readonly<Record<WordUse, readonly WordRole[]>> = {
 
 export interface Lexicon {
   readonly phrases: CitationPhrases;
-  readonly root: Node;
-  /** For each folded unit whether some word starts with it. */
-  readonly starts: Uint8Array;
-  /** Hashes of the first words of all entries: most words of a text are none, which saves looking them up. */
-  readonly firstWords: ReadonlySet<number>;
+  readonly words: WordTree;
   /** Small words inside names, folded: `on`, `for`. */
   readonly nameJoiners: ReadonlySet<string>;
-  readonly proclitics: readonly string[];
-  /** The first units of the proclitics. */
-  readonly firstOfProclitics: ReadonlySet<number>;
+  /** By their first units, in the order of the table. */
+  readonly proclitics: ReadonlyMap<number, readonly string[]>;
   readonly dates: readonly Pattern[];
   readonly times: readonly Pattern[];
   readonly provisions: readonly Pattern[];
+  /** The numbers that dates and times begin with. */
+  readonly dateNumbers: readonly NumberName[];
 }
 
-interface Node {
-  readonly next: Map<number, Node>;
-  entry: Map<WordRole | WordUse, number> | undefined;
+/**
+ * The words as a tree of folded units, in flat arrays, since each word of a text is looked up in it. Nodes are numbered level by level, so
+ * that those which follow a node are `firstNext[node]` up to, without it, `firstNext[node + 1]`. Node 0 is the root.
+ */
+interface WordTree {
+  readonly units: Uint16Array;
+  readonly firstNext: Uint32Array;
+  readonly entries: readonly (WordEntry | undefined)[];
+  /** For each unit that a word starts with its node; 0 for others. */
+  readonly firsts: Uint16Array;
 }
 
 const lexicons = new WeakMap<CitationPhrases, Lexicon>();
@@ -50,35 +54,44 @@ export function lexiconOf(phrases: CitationPhrases): Lexicon {
 
 /** The longest word of the table that starts at `offset` and ends where a word ends; `end` is the offset behind it. */
 export function longestWord(lexicon: Lexicon, text: string, offset: number): { readonly entry: WordEntry; readonly end: number } | undefined {
-  if (lexicon.starts[foldedAt(text, offset)] !== 1) return undefined;
-  let node: Node | undefined = lexicon.root;
-  let found: { entry: WordEntry; end: number } | undefined;
-  for (let position = offset; position < text.length; position++) {
-    const kind = classAt(text, position);
-    if (kind === CharacterClass.combining && position > offset) continue;
-    if (kind === CharacterClass.space) {
-      if (position > offset && classAt(text, position - 1) === CharacterClass.space) continue;
-      const behind: Node | undefined = node.next.get(SPACE);
-      if (behind === undefined && meansNothing(text, position, node)) continue;
-      node = behind;
-    } else {
-      node = node.next.get(foldedAt(text, position));
+  const { words } = lexicon;
+  let node = words.firsts[foldedAt(text, offset)] ?? 0;
+  let entry: WordEntry | undefined;
+  let end = offset;
+  for (let position = offset + 1, moved = true; node !== 0; position++) {
+    const here = moved ? words.entries[node] : undefined;
+    if (here !== undefined && endsWord(text, position)) {
+      entry = here;
+      end = position;
     }
-    if (node === undefined) break;
-    if (node.entry && endsWord(text, position + 1)) found = { entry: node.entry, end: position + 1 };
+    moved = false;
+    if (position >= text.length) break;
+    const kind = classAt(text, position);
+    if (kind === CharacterClass.combining || (kind === CharacterClass.space && classAt(text, position - 1) === CharacterClass.space)) continue;
+    const next = nextNode(words, node, kind === CharacterClass.space ? SPACE : foldedAt(text, position));
+    if (next === 0 && kind === CharacterClass.space && meansNothing(words, text, position, node)) continue;
+    node = next;
+    moved = true;
   }
-  if (!found) return undefined;
-  while (classAt(text, found.end) === CharacterClass.combining) found.end += 1;
-  return found;
+  if (entry === undefined) return undefined;
+  while (classAt(text, end) === CharacterClass.combining) end += 1;
+  return { entry, end };
+}
+
+/** The node behind another for a unit; 0 if there is none. */
+function nextNode({ units, firstNext }: WordTree, node: number, unit: number): number {
+  const end = firstNext[node + 1] ?? 0;
+  for (let next = firstNext[node] ?? 0; next < end; next++) if (units[next] === unit) return next;
+  return 0;
 }
 
 const SPACE = 0x20;
 const SLASH = 0x2f;
 
 /** White space parts words, but not between ideographs and beside a slash: `كانون الأول/ ديسمبر`. */
-function meansNothing(text: string, offset: number, node: Node): boolean {
+function meansNothing(words: WordTree, text: string, offset: number, node: number): boolean {
   const before = classAt(text, offset - 1);
-  return before === CharacterClass.ideograph || text.charCodeAt(offset - 1) === SLASH || node.next.has(SLASH);
+  return before === CharacterClass.ideograph || text.charCodeAt(offset - 1) === SLASH || nextNode(words, node, SLASH) !== 0;
 }
 
 function endsWord(text: string, offset: number): boolean {
@@ -87,32 +100,35 @@ function endsWord(text: string, offset: number): boolean {
 }
 
 function makeLexicon(phrases: CitationPhrases): Lexicon {
-  const root = emptyNode();
-  const forms = [...Object.values(phrases.words), ...Object.values(phrases.valued).flat()].flatMap((list) => list.split('|').map((form) => form.trim()));
+  const root: GrowingNode = { next: new Map(), entry: undefined };
   for (const [role, forms] of Object.entries(phrases.words)) addForms(root, role as WordRole, forms, 0);
   for (const [role, list] of Object.entries(phrases.valued)) {
     list.forEach((forms, index) => addForms(root, role as ValuedRole, forms, index + 1));
   }
   return {
     phrases,
-    root,
-    starts: unitSet(root.next.keys()),
-    firstWords: new Set(forms.map((form) => wordHash(form, 0, wordEnd(form, 0)))),
+    words: flatten(root),
     nameJoiners: new Set((phrases.words.nameGoesOn ?? '').split('|').map((word) => foldText(word))),
-    proclitics: phrases.proclitics ?? [],
-    firstOfProclitics: new Set((phrases.proclitics ?? []).map((proclitic) => proclitic.charCodeAt(0))),
+    proclitics: byFirstUnit(phrases.proclitics ?? []),
     dates: compilePatterns(phrases.dates),
     times: compilePatterns(phrases.times),
     provisions: compilePatterns(phrases.provisions),
+    dateNumbers: firstNumbers(compilePatterns([...phrases.dates, ...phrases.times])),
   };
 }
 
-function addForms(root: Node, role: WordRole, forms: string, value: number): void {
+/** A node while the tree grows. */
+interface GrowingNode {
+  readonly next: Map<number, GrowingNode>;
+  entry: Map<WordRole | WordUse, number> | undefined;
+}
+
+function addForms(root: GrowingNode, role: WordRole, forms: string, value: number): void {
   for (const form of forms.split('|')) {
     let node = root;
     for (const character of foldText(form.trim())) {
       const unit = character.charCodeAt(0);
-      const next: Node = node.next.get(unit) ?? emptyNode();
+      const next: GrowingNode = node.next.get(unit) ?? { next: new Map(), entry: undefined };
       node.next.set(unit, next);
       node = next;
     }
@@ -123,12 +139,24 @@ function addForms(root: Node, role: WordRole, forms: string, value: number): voi
   }
 }
 
-function unitSet(units: Iterable<number>): Uint8Array {
-  const set = new Uint8Array(65536);
-  for (const unit of units) set[unit] = 1;
-  return set;
+function byFirstUnit(words: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const groups = new Map<number, string[]>();
+  for (const word of words) groups.set(word.charCodeAt(0), [...(groups.get(word.charCodeAt(0)) ?? []), word]);
+  return groups;
 }
 
-function emptyNode(): Node {
-  return { next: new Map(), entry: undefined };
+function flatten(root: GrowingNode): WordTree {
+  const nodes = [root];
+  const units = [0];
+  const firstNext: number[] = [];
+  for (const node of nodes) {
+    firstNext.push(nodes.length);
+    for (const [unit, next] of node.next) {
+      units.push(unit);
+      nodes.push(next);
+    }
+  }
+  const firsts = new Uint16Array(65536);
+  for (let node = 1; node <= root.next.size; node++) firsts[units[node] ?? 0] = node;
+  return { units: Uint16Array.from(units), firstNext: Uint32Array.from([...firstNext, nodes.length]), entries: nodes.map(({ entry }) => entry), firsts };
 }

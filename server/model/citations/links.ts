@@ -1,4 +1,5 @@
 /** Web and mail addresses in running text: links, and never read as citations (language reference, sections 2 and 9). */
+import { unitAt } from './characters.js';
 
 const WORD = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_';
 const LINK_CHARACTER = asciiSet(`${WORD}!#$%&'()*+,-./:;=?@[]~`);
@@ -7,11 +8,12 @@ const DOMAIN_CHARACTER = asciiSet(`${WORD}.-`);
 const AT_THE_END = /[!'(),.:;?[\]]/;
 const SCHEMES = ['https://', 'http://', 'ftp://', 'www.', 'mailto:'];
 const FIRST_LETTERS = asciiSet('hHfFwWmM');
+const THIRD_LETTERS = asciiSet('tTpPwWiI');
 const LONGEST_SCHEME = 8;
 
 /** The offset behind the web address that starts at `offset`; `undefined` if none does. */
 export function readLink(text: string, offset: number): number | undefined {
-  if (FIRST_LETTERS[text.charCodeAt(offset)] !== 1) return undefined;
+  if (FIRST_LETTERS[unitAt(text, offset)] !== 1 || THIRD_LETTERS[unitAt(text, offset + 2)] !== 1) return undefined;
   const start = text.slice(offset, offset + LONGEST_SCHEME).toLowerCase();
   const scheme = SCHEMES.find((name) => start.startsWith(name));
   if (scheme === undefined) return undefined;
@@ -22,7 +24,7 @@ export function readLink(text: string, offset: number): number | undefined {
 /** The mail address around the `@` at `at`, as offsets; `undefined` if there is none. */
 export function readMailAddress(text: string, at: number): { readonly start: number; readonly end: number } | undefined {
   let start = at;
-  while (start > 0 && MAIL_CHARACTER[text.charCodeAt(start - 1)] === 1) start -= 1;
+  while (start > 0 && MAIL_CHARACTER[unitAt(text, start - 1)] === 1) start -= 1;
   const end = withoutPunctuation(text, at, endOf(text, at + 1, DOMAIN_CHARACTER));
   return start < at && text.slice(at + 2, end).includes('.') ? { start, end } : undefined;
 }
@@ -35,7 +37,7 @@ export function linkTarget(address: string): string {
 
 /** The offset behind a path or an address without scheme (`docs.example.org/a/8/9`), nothing in which is a citation. */
 export function readPath(text: string, offset: number): number | undefined {
-  if (offset > 0 && DOMAIN_CHARACTER[text.charCodeAt(offset - 1)] === 1) return undefined;
+  if (offset > 0 && DOMAIN_CHARACTER[unitAt(text, offset - 1)] === 1) return undefined;
   const host = endOf(text, offset, DOMAIN_CHARACTER);
   if (text.charAt(host) !== '/') return undefined;
   const labels = text.slice(offset, host).split('.');
@@ -45,7 +47,7 @@ export function readPath(text: string, offset: number): number | undefined {
 
 function endOf(text: string, offset: number, members: Uint8Array): number {
   let end = offset;
-  while (members[text.charCodeAt(end)] === 1) end += 1;
+  while (members[unitAt(text, end)] === 1) end += 1;
   return end;
 }
 

@@ -33,36 +33,69 @@ export function compilePatterns(sources: readonly string[]): readonly Pattern[] 
   return sources.map((source) => source.split(' ').map(compileElement));
 }
 
-/** The longest match of the patterns at the token with the given index. */
+/** The numbers that a match of the patterns may begin with. */
+export function firstNumbers(patterns: readonly Pattern[]): readonly NumberName[] {
+  const names = patterns.flatMap((pattern) => {
+    const first = pattern.find(({ kind, optional }) => kind === 'number' || !optional);
+    return first?.kind === 'number' ? [first.name] : [];
+  });
+  return [...new Set(names)];
+}
+
+/** The longest match of the patterns at the token with the given index; of equally long ones that of the first. */
 export function matchLongest<Value>(
   patterns: readonly Pattern[], tokens: readonly Token[], index: number, readNumber: NumberReader<Value>,
 ): Match<Value> | undefined {
-  const token = tokens[index];
-  let longest: Match<Value> | undefined;
+  let longest: Pattern | undefined;
+  let end = index;
   for (const pattern of patterns) {
-    if (!token || !mayStart(pattern, 0, tokens, index)) continue;
-    const match = matchPattern(pattern, tokens, index, readNumber);
-    if (match && match.next > (longest?.next ?? index)) longest = match;
+    if (!mayGoOn(pattern, 0, tokens, index, LOOKED_AT)) continue;
+    const next = matchPattern(pattern, tokens, index, readNumber);
+    if (next === undefined || next <= end) continue;
+    longest = pattern;
+    end = next;
   }
-  return longest;
+  return longest && recordMatch(longest, tokens, index, readNumber);
 }
 
-/** Whether a token, and the one behind it if it is a single number, can go on a pattern from an element: saves trying most patterns. */
-function mayStart(pattern: Pattern, from: number, tokens: readonly Token[], index: number): boolean {
+/** What is read where a pattern matches, which is done again for the longest: most matches are thrown away. */
+function recordMatch<Value>(pattern: Pattern, tokens: readonly Token[], index: number, readNumber: NumberReader<Value>): Match<Value> {
+  const words = new Map<WordRole, Token>();
+  const numbers = new Map<NumberName, Value>();
+  let earlierMonth: Token | undefined;
+  const next = matchPattern(pattern, tokens, index, readNumber, {
+    word(role, token) {
+      if (role === 'month') earlierMonth = words.get('month');
+      words.set(role, token);
+    },
+    number: (name, value) => numbers.set(name, value),
+  });
+  return { next: next ?? index, words, numbers, earlierMonth };
+}
+
+/** How many tokens are looked at before a pattern is tried: most patterns are out of the question with the second. */
+const LOOKED_AT = 2;
+
+/** Whether the next `left` tokens may be what a pattern wants from an element on. */
+function mayGoOn(pattern: Pattern, from: number, tokens: readonly Token[], index: number, left: number): boolean {
+  if (left === 0) return true;
   const token = tokens[index];
   for (let position = from; position < pattern.length; position++) {
     const element = pattern[position];
-    if (!element || !token) return false;
+    if (element === undefined) break;
     if (element.kind !== 'number') {
-      if (fits(element, token)) return true;
-    } else if (token.kind === 'number' && from === 0 && isSingle(element.name)) {
-      return position + 1 === pattern.length || mayStart(pattern, position + 1, tokens, index + 1);
-    } else if (token.kind !== 'mark') {
-      return true;
+      if (token !== undefined && fits(element, token)) return mayGoOn(pattern, position + 1, tokens, index + 1, left - 1);
+    } else if (token !== undefined && mayBeNumber(element.name, token)) {
+      return !isSingle(element.name) || element.optional || mayGoOn(pattern, position + 1, tokens, index + 1, left - 1);
     }
     if (!element.optional) return false;
   }
-  return from > 0;
+  return true;
+}
+
+/** Hours are words in some languages; the numbers of provisions may be Roman. */
+function mayBeNumber(name: NumberName, token: Token): boolean {
+  return isSingle(name) ? token.kind === 'number' || token.entry?.has('ordinal') === true : token.kind !== 'mark';
 }
 
 /** A number of dates and times is one token; those of provisions may be lists and have letters behind. */
@@ -70,33 +103,33 @@ function isSingle(name: NumberName): boolean {
   return name !== 'A' && name !== 'P' && name !== 'C' && name !== 'S' && name !== 'A1' && name !== 'P1';
 }
 
+interface Recorder<Value> {
+  word(role: WordRole, token: Token): void;
+  number(name: NumberName, value: Value): void;
+}
+
+/** The index of the token behind the match. */
 function matchPattern<Value>(
-  pattern: Pattern, tokens: readonly Token[], index: number, readNumber: NumberReader<Value>,
-): Match<Value> | undefined {
-  let words: Map<WordRole, Token> | undefined;
-  let numbers: Map<NumberName, Value> | undefined;
-  let earlierMonth: Token | undefined;
+  pattern: Pattern, tokens: readonly Token[], index: number, readNumber: NumberReader<Value>, recorder?: Recorder<Value>,
+): number | undefined {
   let next = index;
   for (const element of pattern) {
     const token = tokens[next];
     if (element.kind === 'number') {
       const read = token && readNumber(element.name, next);
       if (read) {
-        numbers = (numbers ?? new Map<NumberName, Value>()).set(element.name, read.value);
+        recorder?.number(element.name, read.value);
         next = read.next;
         continue;
       }
     } else if (token && fits(element, token)) {
-      if (element.kind === 'role') {
-        if (element.role === 'month') earlierMonth = words?.get('month');
-        words = (words ?? new Map<WordRole, Token>()).set(element.role, token);
-      }
+      if (element.kind === 'role') recorder?.word(element.role, token);
       next += 1;
       continue;
     }
     if (!element.optional) return undefined;
   }
-  return { next, words: words ?? new Map(), numbers: numbers ?? new Map(), earlierMonth };
+  return next;
 }
 
 function fits(element: Element, token: Token): boolean {

@@ -4,7 +4,7 @@
  */
 import { parseChineseNumeral } from '../../locales/numerals.js';
 import { isSymbolCapital, readSymbol, startsSymbol, type ReadSymbol } from '../symbols-read.js';
-import { CharacterClass, classAt, digitAt, foldedAt, wordEnd, wordHash } from './characters.js';
+import { CharacterClass, classAt, digitAt, foldedAt, unitAt, wordEnd } from './characters.js';
 import { longestWord, type Lexicon, type WordEntry } from './lexicon.js';
 import { readLink, readMailAddress, readPath } from './links.js';
 
@@ -91,7 +91,7 @@ function addNumber(tokens: Gathered[], text: string, start: number, spaced: bool
 
 function addChineseNumeral(tokens: Gathered[], text: string, start: number, spaced: boolean): number | undefined {
   let end = start;
-  while (CHINESE_NUMERALS[text.charCodeAt(end)] === 1) end += 1;
+  while (CHINESE_NUMERALS[unitAt(text, end)] === 1) end += 1;
   if (end === start) return undefined;
   const value = end - start <= LONGEST_NUMERAL ? parseChineseNumeral(text.slice(start, end)) : undefined;
   tokens.push(token('number', start, end, spaced, value ?? -1));
@@ -119,15 +119,12 @@ function addWord(tokens: Gathered[], text: string, lexicon: Lexicon, start: numb
 }
 
 function addLetters(tokens: Gathered[], text: string, lexicon: Lexicon, start: number, spaced: boolean): number {
-  const end = wordEnd(text, start);
-  const known = lexicon.firstWords.has(wordHash(text, start, end)) ? addWord(tokens, text, lexicon, start, spaced) : undefined;
-  return known ?? addJoinedWord(tokens, text, lexicon, start, spaced) ?? addUnknownWord(tokens, text, start, end, spaced);
+  return addWord(tokens, text, lexicon, start, spaced) ?? addJoinedWord(tokens, text, lexicon, start, spaced) ?? addUnknownWord(tokens, text, start, spaced);
 }
 
 /** A word of the table with a prefix joined to it: Arabic `والقرار`. */
 function addJoinedWord(tokens: Gathered[], text: string, lexicon: Lexicon, start: number, spaced: boolean): number | undefined {
-  if (!lexicon.firstOfProclitics.has(text.charCodeAt(start))) return undefined;
-  for (const proclitic of lexicon.proclitics) {
+  for (const proclitic of lexicon.proclitics.get(text.charCodeAt(start)) ?? NONE) {
     if (!text.startsWith(proclitic, start)) continue;
     let stem = start + proclitic.length;
     while (classAt(text, stem) === CharacterClass.combining) stem += 1;
@@ -140,7 +137,10 @@ function addJoinedWord(tokens: Gathered[], text: string, lexicon: Lexicon, start
   return undefined;
 }
 
-function addUnknownWord(tokens: Gathered[], text: string, start: number, letters: number, spaced: boolean): number {
+const NONE: readonly string[] = [];
+
+function addUnknownWord(tokens: Gathered[], text: string, start: number, spaced: boolean): number {
+  const letters = wordEnd(text, start);
   // Digits go on a word of Latin letters (`G77`), not one of letters that take prefixes and suffixes.
   const latin = text.charCodeAt(start) < 0x250;
   let end = letters;
