@@ -93,9 +93,9 @@ function mayGoOn(pattern: Pattern, from: number, tokens: readonly Token[], index
   return true;
 }
 
-/** Hours are words in some languages; the numbers of provisions may be Roman. */
+/** Hours are words in some languages; the numbers of provisions may be Roman, or letters in brackets. */
 function mayBeNumber(name: NumberName, token: Token): boolean {
-  return isSingle(name) ? token.kind === 'number' || token.entry?.has('ordinal') === true : token.kind !== 'mark';
+  return isSingle(name) ? token.kind === 'number' || token.entry?.has('ordinal') === true : token.kind !== 'mark' || token.value === Mark.open;
 }
 
 /** A number of dates and times is one token; those of provisions may be lists and have letters behind. */
