@@ -2,7 +2,7 @@
 import type { WordRole } from '../../locales/phrases/phrases.js';
 import type { DateCitation } from './citation.js';
 import { digitAt } from './characters.js';
-import type { Lexicon } from './lexicon.js';
+import { isUsedAs, WordUse, type Lexicon } from './lexicon.js';
 import { matchLongest, type Match, type NumberName } from './patterns.js';
 import { Mark, type Token } from './tokens.js';
 
@@ -28,7 +28,7 @@ export function readDates(text: string, tokens: readonly Token[], lexicon: Lexic
 /** The date that starts at the token with the given index, or the time with a date behind it. */
 function readDate(text: string, tokens: readonly Token[], lexicon: Lexicon, index: number): ReadDate | undefined {
   const first = tokens[index];
-  if (first?.kind === 'number' ? !lexicon.dateNumbers.some((name) => dateNumber(text, tokens, name, index)) : !first?.entry?.has('dateStart')) return undefined;
+  if (first?.kind === 'number' ? !lexicon.dateNumbers.some((name) => dateNumber(text, tokens, name, index)) : !isUsedAs(WordUse.dateStart, first?.entry)) return undefined;
   const readNumber = (name: NumberName, at: number) => dateNumber(text, tokens, name, at);
   const date = matchLongest(lexicon.dates, tokens, index, readNumber);
   const days = date && daysOf(date);

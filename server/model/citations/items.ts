@@ -1,6 +1,6 @@
 /** Finds phrases of agenda items: a noun with one number or a list, and the words beside it that say whose items they are. */
 import type { ItemCitation, Span } from './citation.js';
-import type { Lexicon, WordEntry } from './lexicon.js';
+import { isUsedAs, WordUse, type Lexicon, type WordEntry } from './lexicon.js';
 import { readDesignators } from './read-designators.js';
 import { isSentenceEnd } from './sentence.js';
 import { Mark, type Token } from './tokens.js';
@@ -25,7 +25,7 @@ export function findItems(text: string, tokens: readonly Token[], lexicon: Lexic
 type ItemRole = 'item' | 'items' | 'itemOfAgenda';
 
 function itemRole(entry: WordEntry): ItemRole | undefined {
-  if (!entry.has('itemNoun')) return undefined;
+  if (!isUsedAs(WordUse.itemNoun, entry)) return undefined;
   for (const role of ['items', 'item', 'itemOfAgenda'] as const) if (entry.has(role)) return role;
   return undefined;
 }
@@ -70,7 +70,7 @@ function ownerBehind(text: string, tokens: readonly Token[], lexicon: Lexicon, i
   let last = first;
   for (let at = index; at < tokens.length && at < index + LONGEST_OWNER; at++) {
     const token = tokens[at];
-    if (!token || isClauseEnd(text, tokens, at) || token.entry?.has('itemNoun') || token.entry?.has('with')) break;
+    if (!token || isClauseEnd(text, tokens, at) || isUsedAs(WordUse.itemNoun, token.entry) || token.entry?.has('with')) break;
     last = token;
   }
   return isClauseEnd(text, tokens, index) || first.entry?.has('with') ? undefined : { start: first.start, end: last.end };

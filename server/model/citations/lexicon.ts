@@ -3,17 +3,22 @@ import type { CitationPhrases, ValuedRole, WordRole } from '../../locales/phrase
 import { CharacterClass, classAt, foldedAt, foldText, goesOnAsWord } from './characters.js';
 import { compilePatterns, firstNumbers, type NumberName, type Pattern } from './patterns.js';
 
-/** A word of the table. A role's value is its number for months, weekdays and the like, else 0. */
-export type WordEntry = ReadonlyMap<WordRole | WordUse, number>;
+/** A word of the table. A role's value is its number for months, weekdays and the like, else 0; `uses` are those of its roles together. */
+export type WordEntry = ReadonlyMap<WordRole, number> & { readonly uses: number };
 
-/** What several roles have in common, so that a recogniser asks one question of most words. */
-export type WordUse = 'resolutionNoun' | 'itemNoun' | 'provisionStart' | 'dateStart';
-const ROLES_OF_USE: Readonly<Record<WordUse, readonly WordRole[]>> = {
-  resolutionNoun: ['resolution', 'resolutions', 'decision', 'decisions'],
-  itemNoun: ['item', 'items', 'itemOfAgenda'],
-  provisionStart: ['article', 'paragraph', 'subparagraph', 'chapter', 'numberMark'],
-  dateStart: ['weekday', 'month', 'noon', 'midnight', 'morning', 'afternoon', 'at'],
-};
+/** What several roles have in common, as bits: what a recogniser asks of each word of a text. */
+export const WordUse = { resolutionNoun: 1, itemNoun: 2, provisionStart: 4, dateStart: 8 } as const;
+const ROLES_OF_USE: readonly (readonly [number, readonly WordRole[]])[] = [
+  [WordUse.resolutionNoun, ['resolution', 'resolutions', 'decision', 'decisions']],
+  [WordUse.itemNoun, ['item', 'items', 'itemOfAgenda']],
+  [WordUse.provisionStart, ['article', 'paragraph', 'subparagraph', 'chapter', 'numberMark']],
+  [WordUse.dateStart, ['weekday', 'month', 'noon', 'midnight', 'morning', 'afternoon', 'at']],
+];
+
+/** Whether a word of the table is used so. */
+export function isUsedAs(use: number, entry: WordEntry | undefined): boolean {
+  return entry !== undefined && (entry.uses & use) !== 0;
+}
 
 export interface Lexicon {
   readonly phrases: CitationPhrases;
@@ -120,7 +125,7 @@ function makeLexicon(phrases: CitationPhrases): Lexicon {
 /** A node while the tree grows. */
 interface GrowingNode {
   readonly next: Map<number, GrowingNode>;
-  entry: Map<WordRole | WordUse, number> | undefined;
+  entry: (Map<WordRole, number> & { uses: number }) | undefined;
 }
 
 function addForms(root: GrowingNode, role: WordRole, forms: string, value: number): void {
@@ -133,9 +138,9 @@ function addForms(root: GrowingNode, role: WordRole, forms: string, value: numbe
       node = next;
     }
     if (node === root) continue;
-    node.entry ??= new Map();
+    node.entry ??= Object.assign(new Map<WordRole, number>(), { uses: 0 });
     node.entry.set(role, value);
-    for (const [use, roles] of Object.entries(ROLES_OF_USE)) if (roles.includes(role)) node.entry.set(use as WordUse, 0);
+    for (const [use, roles] of ROLES_OF_USE) if (roles.includes(role)) node.entry.uses |= use;
   }
 }
 

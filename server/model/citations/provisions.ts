@@ -1,7 +1,7 @@
 /** Finds articles with their paragraphs, and chapters, by the patterns of the language's table, and the words that name the instrument. */
 import { romanNumeral } from '../../locales/numerals.js';
 import type { ProvisionCitation, Span } from './citation.js';
-import type { Lexicon } from './lexicon.js';
+import { isUsedAs, WordUse, type Lexicon } from './lexicon.js';
 import { matchLongest, type Match } from './patterns.js';
 import { readProvisionNumber } from './read-provisions.js';
 import { isSentenceEnd } from './sentence.js';
@@ -17,7 +17,7 @@ export function findProvisions(text: string, tokens: readonly Token[], lexicon: 
   for (let index = 0; index < tokens.length; index++) {
     if (isSentenceEnd(text, tokens, index)) sentence = index + 1;
     // A provision starts with its noun or, where the noun follows the number, with the sign before it.
-    if (!tokens[index]?.entry?.has('provisionStart')) continue;
+    if (!isUsedAs(WordUse.provisionStart, tokens[index]?.entry)) continue;
     const match = matchLongest(lexicon.provisions, tokens, index, (name, at) => readProvisionNumber(text, tokens, name, at));
     const first = tokens[index];
     const last = match && tokens[match.next - 1];

@@ -1,6 +1,6 @@
 /** Finds citations of resolutions and decisions: numbers that a noun in the same sentence makes one, alone and in lists. */
 import type { ReadDate } from './dates.js';
-import type { Lexicon } from './lexicon.js';
+import { isUsedAs, WordUse, type Lexicon } from './lexicon.js';
 import { readResolutionNumber, type ReadNumber } from './read-resolution-number.js';
 import type { ResolutionCitation, ResolutionGroup, Span } from './citation.js';
 import { isConnector, isSentenceEnd, textWords } from './sentence.js';
@@ -40,7 +40,7 @@ export function findResolutions(text: string, tokens: readonly Token[], lexicon:
   let start = 0;
   let cites = false;
   for (let index = 0; index <= tokens.length; index++) {
-    cites ||= tokens[index]?.entry?.has('resolutionNoun') === true;
+    cites ||= isUsedAs(WordUse.resolutionNoun, tokens[index]?.entry);
     if (index < tokens.length && !isSentenceEnd(text, tokens, index)) continue;
     if (cites) citations.push(...citationsOfSentence(text, tokens, lexicon, dates, start, index));
     start = index + 1;
@@ -99,7 +99,7 @@ function nounAt(tokens: readonly Token[], lexicon: Lexicon, index: number): Noun
   const token = tokens[index];
   const entry = token?.entry;
   if (!token || !entry) return undefined;
-  if (!entry.has('resolutionNoun')) return undefined;
+  if (!isUsedAs(WordUse.resolutionNoun, entry)) return undefined;
   const resolution = entry.has('resolution') || entry.has('resolutions');
   const before = tokens[index - 1];
   const ownBefore = before?.entry?.has('own') === true;

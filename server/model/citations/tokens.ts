@@ -124,6 +124,7 @@ function addLetters(tokens: Gathered[], text: string, lexicon: Lexicon, start: n
 
 /** A word of the table with a prefix joined to it: Arabic `والقرار`. */
 function addJoinedWord(tokens: Gathered[], text: string, lexicon: Lexicon, start: number, spaced: boolean): number | undefined {
+  if (lexicon.proclitics.size === 0) return undefined;
   for (const proclitic of lexicon.proclitics.get(text.charCodeAt(start)) ?? NONE) {
     if (!text.startsWith(proclitic, start)) continue;
     let stem = start + proclitic.length;
