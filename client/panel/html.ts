@@ -10,6 +10,8 @@ export interface PageParts {
   readonly nonce: string;
   /** What the page is called; it may come from a document. */
   readonly title: string;
+  /** The language of what the page says itself; what it shows of a document says its own. */
+  readonly language: string;
 }
 
 /** The HTML of the preview's page. Nothing of the document but its title is in it, and that as text. */
@@ -22,9 +24,9 @@ export function viewHtml(parts: PageParts): string {
   return webviewHtml(parts, '<main id="view" hidden></main>');
 }
 
-function webviewHtml({ script, style, source, nonce, title }: PageParts, body: string): string {
+function webviewHtml({ script, style, source, nonce, title, language }: PageParts, body: string): string {
   return `<!DOCTYPE html>
-<html>
+<html lang="${escapeHtml(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy(source, nonce))}">

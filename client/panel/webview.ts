@@ -1,5 +1,5 @@
 /** The webview of a preview: what it may do, the page in it, and what it remembers from one session to the next. */
-import { Uri, type WebviewPanel } from 'vscode';
+import { env, Uri, type WebviewPanel } from 'vscode';
 import { newNonce, previewHtml } from './html.js';
 import { titleOf } from './words.js';
 
@@ -18,6 +18,7 @@ export function prepareWebview(panel: WebviewPanel, extension: Uri, document: Ur
     source: webview.cspSource,
     nonce: newNonce(),
     title,
+    language: env.language,
   });
 }
 

@@ -2,6 +2,7 @@
 import { readToPage, type ToExtension } from '../messages/index.js';
 import { onClick } from './click.js';
 import { copyToClipboard, onCopy } from './copy.js';
+import { onKeys } from './keyboard.js';
 import { createAppearance } from './look.js';
 import { createPage } from './page.js';
 import { rememberPlace } from './place.js';
@@ -23,6 +24,7 @@ function run(container: HTMLElement, notice: HTMLElement, host: Host): void {
   const page = createPage(container, appearance, () => host.postMessage({ type: 'ready' }));
   const place = rememberPlace(container, host);
   onClick(container, (message) => host.postMessage(message));
+  onKeys(container, (message) => host.postMessage(message));
   onCopy(container);
   window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const message = readToPage(data);

@@ -1,7 +1,7 @@
 /** Printed blocks as nodes of a page: made one by one, never from a string of markup. */
 import type { PrintedBlock } from '../blocks.js';
 import { printable } from '../characters.js';
-import { isElement, type PrintElement, type PrintNode, type SourcePoint } from '../elements.js';
+import { hasClass, isElement, type PrintElement, type PrintNode, type SourcePoint } from '../elements.js';
 import { layoutBlock } from '../layout.js';
 
 /** Where the first character of a text node is written. */
@@ -25,8 +25,17 @@ export function sourceOfPoint(node: Node, offset: number): SourcePoint | undefin
 export function elementNode(node: PrintElement, document: Document): HTMLElement {
   const created = document.createElement(node.tag);
   for (const [name, value] of Object.entries(node.attributes)) created.setAttribute(name, printable(value));
+  if (isFollowedByPage(node)) {
+    created.tabIndex = 0;
+    created.setAttribute('role', 'link');
+  }
   for (const child of node.children) created.append(anyNode(child, document));
   return created;
+}
+
+/** A citation that has no address, but leads somewhere in the folder: the browser takes it for no link. */
+function isFollowedByPage(node: PrintElement): boolean {
+  return hasClass(node, 'link') && !hasClass(node, 'unresolved') && node.attributes.href === undefined && node.attributes['data-unit'] !== undefined;
 }
 
 function anyNode(node: PrintNode, document: Document): Node {

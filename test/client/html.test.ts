@@ -2,9 +2,13 @@
 import assert from 'node:assert/strict';
 import { newNonce, previewHtml } from '../../client/panel/html.js';
 
-const parts = { script: 'https://host/preview.js', style: 'https://host/preview.css', source: 'https://host', nonce: 'abc', title: 'Preview X' };
+const parts = { script: 'https://host/preview.js', style: 'https://host/preview.css', source: 'https://host', nonce: 'abc', title: 'Preview X', language: 'pt-br' };
 
 describe('the page of the preview', () => {
+  it('says the language of the editor, which its own words are in', () => {
+    assert.match(previewHtml(parts), /^<!DOCTYPE html>\n<html lang="pt-br">/u);
+  });
+
   it('A6: allows its own script and style sheet, and nothing else', () => {
     assert.deepEqual(policyOf(previewHtml(parts)), [
       "default-src 'none'",

@@ -65,7 +65,7 @@ async function servePage({ page, requests }) {
 }
 
 function html() {
-  return previewHtml({ script: `${origin}/preview.js`, style: `${origin}/preview.css`, source: origin, nonce: newNonce(), title: 'Preview' });
+  return previewHtml({ script: `${origin}/preview.js`, style: `${origin}/preview.css`, source: origin, nonce: newNonce(), title: 'Preview', language: 'en' });
 }
 
 /** What the extension does with messages; `lose` says which patches are lost on the way. */
