@@ -6,7 +6,7 @@ import { blocksOf } from '../support/printed.js';
 import { hostileSources } from '../support/hostile.js';
 
 /** The tags of the frame of the page. */
-const FRAME = ['html', 'head', 'meta', 'title', 'style', 'body'];
+const FRAME = ['html', 'head', 'meta', 'title', 'style', 'body', 'main'];
 const FRAME_ATTRIBUTES = ['charset', 'http-equiv', 'content', 'name'];
 
 /** The tags with their attributes, by a reader of the strict form that the writer writes; fails on any other `<`. */
