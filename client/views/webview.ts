@@ -1,5 +1,5 @@
 /** The webview of a view: what it may do, the page in it, and what it remembers from one session to the next. */
-import { Uri, type WebviewPanel } from 'vscode';
+import { env, Uri, type WebviewPanel } from 'vscode';
 import { newNonce, viewHtml } from '../panel/html.js';
 import type { ViewOf } from './view.js';
 
@@ -17,6 +17,7 @@ export function prepareView(panel: WebviewPanel, extension: Uri, { uri }: ViewOf
     source: webview.cspSource,
     nonce: newNonce(),
     title: panel.title,
+    language: env.language,
   });
 }
 

@@ -73,6 +73,6 @@ export async function typeInto(shown, files, from, to) {
 }
 
 function html(bodyClass) {
-  const page = viewHtml({ script: `${origin}/views.js`, style: `${origin}/views.css`, source: origin, nonce: newNonce(), title: 'View' });
+  const page = viewHtml({ script: `${origin}/views.js`, style: `${origin}/views.css`, source: origin, nonce: newNonce(), title: 'View', language: 'en' });
   return page.replace('<body>', `<body class="${bodyClass}">`);
 }
