@@ -52,7 +52,7 @@ export function keptByUnit<Context, Value>(
       if (unit === undefined) continue;
       const found = read(unit, index, analysis, context);
       if (found.length > 0) values.set(unit, found);
-      come.push(...found);
+      for (const value of found) come.push(value); // there may be more of them than a call takes arguments
     }
     const stays = gone.length === come.length && gone.every((value, index) => come[index] !== undefined && isSame(value, come[index]));
     return { units: analysis.units, context, values, inOrder: stays ? inOrder : undefined };

@@ -11,6 +11,8 @@ const FACTOR = 8;
 /** That many times the text may take so many times as long: 8 is linear, 64 a square; between them is room for a busy machine. */
 const MOST_GROWTH = 30;
 const TRIES = 8;
+/** More than a function takes arguments. */
+const MANY = 200_000;
 /** Times in milliseconds below which a ratio says nothing. */
 const TOO_SHORT = 15;
 
@@ -21,6 +23,16 @@ describe('long texts of what is almost a citation', function () {
       for (const language of LANGUAGES) assert.equal(growth(part, language), 1, `${language}: grows too fast`);
     });
   }
+});
+
+describe('a list of very many citations', () => {
+  it('is read to its end', function () {
+    this.timeout(20_000);
+    for (const [head, part] of [['resolutions ', '8/9, '], ['A/76/1, ', 'Add.1, ']] as const) {
+      const found = findCitations(head + part.repeat(MANY), 'en');
+      assert.ok(found.length >= MANY, `${part}: ${String(found.length)}`);
+    }
+  });
 });
 
 /** How many times as long a longer text takes, by the best times of some tries. */

@@ -34,7 +34,7 @@ export function findDocuments(text: string, tokens: readonly Token[]): readonly 
     const range = readRange(text, tokens, index + 1, symbol);
     citations.push({ ...documentCitation({ start: token.start, end: range?.end ?? token.end }, [symbol, ...(range?.symbols ?? [])]), joint });
     const shortForms = readShortForms(text, tokens, range?.next ?? index + 1, symbol, range?.symbols.at(-1) ?? symbol);
-    citations.push(...shortForms.citations);
+    for (const shortForm of shortForms.citations) citations.push(shortForm);
     index = shortForms.next - 1;
   }
   return citations;

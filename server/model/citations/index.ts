@@ -24,13 +24,14 @@ export function findCitations(text: string, language: string | CitationPhrases):
   const lexicon = lexiconOf(phrasesOf(language));
   const tokens = tokenize(text, lexicon);
   const dates = readDates(text, tokens, lexicon);
-  const found: Citation[] = [];
-  found.push(...findLinks(text, tokens));
-  found.push(...findDocuments(text, tokens));
-  found.push(...findItems(text, tokens, lexicon));
-  found.push(...findProvisions(text, tokens, lexicon));
-  found.push(...findResolutions(text, tokens, lexicon, dates));
-  for (const { citation } of dates.values()) found.push(citation);
+  const found = ([] as Citation[]).concat(
+    findLinks(text, tokens),
+    findDocuments(text, tokens),
+    findItems(text, tokens, lexicon),
+    findProvisions(text, tokens, lexicon),
+    findResolutions(text, tokens, lexicon, dates),
+    Array.from(dates.values(), ({ citation }) => citation),
+  );
   return withoutOverlaps(text.includes('\\') ? found.filter((citation) => !isEscaped(text, citation)) : found);
 }
 

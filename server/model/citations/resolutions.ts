@@ -42,7 +42,8 @@ export function findResolutions(text: string, tokens: readonly Token[], lexicon:
   for (let index = 0; index <= tokens.length; index++) {
     cites ||= isUsedAs(WordUse.resolutionNoun, tokens[index]?.entry);
     if (index < tokens.length && !isSentenceEnd(text, tokens, index)) continue;
-    if (cites) citations.push(...citationsOfSentence(text, tokens, lexicon, dates, start, index));
+    // One sentence may have more of them than a call takes arguments.
+    if (cites) for (const citation of citationsOfSentence(text, tokens, lexicon, dates, start, index)) citations.push(citation);
     start = index + 1;
     cites = false;
   }
