@@ -1,5 +1,5 @@
 /** The manual's pages about findings: they ship with the extension and open in VS Code, without a network. */
-import { CodeAction, CodeActionKind, commands, languages, Uri, window, workspace, type Diagnostic, type Disposable, type ExtensionContext } from 'vscode';
+import { CodeAction, CodeActionKind, commands, l10n, languages, Uri, window, workspace, type Diagnostic, type Disposable, type ExtensionContext } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 
 const COMMAND = 'agenda.explain';
@@ -40,7 +40,7 @@ function linked(diagnostic: Diagnostic): Diagnostic {
 }
 
 function explanation(code: string): CodeAction {
-  const title = `Explain ${code}`;
+  const title = l10n.t('Explain {0}', code);
   const action = new CodeAction(title, CodeActionKind.QuickFix);
   action.command = { title, command: COMMAND, arguments: [code] };
   return action;

@@ -1,7 +1,7 @@
 /** The commands of the views beside the preview. Anybody may call them by name, with any arguments: none is used that is not what it should be. */
 import { commands, Uri, window, type Disposable, type QuickPickItem } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { LANGUAGE_VERSIONS, type LanguageVersion, type LanguageVersionsParams } from '../../server/protocol/index.js';
+import { KNOWN_FILES, LANGUAGE_VERSIONS, type KnownFilesResult, type LanguageVersion, type LanguageVersionsParams } from '../../server/protocol/index.js';
 import { chooseOtherFile, readText } from './other-file.js';
 import type { Views } from './views.js';
 import { cannotBeRead, chooseVersion, languageNames, noOtherVersion, originalVersion } from './words.js';
@@ -32,10 +32,16 @@ export function registerViewCommands(client: BaseLanguageClient, views: Views, p
   }
 
   async function compareWith(document: Uri, selected: Uri | undefined): Promise<void> {
-    const other = selected ?? (await chooseOtherFile(document));
+    const other = selected ?? (await chooseOtherFile(document, await knownFiles()));
     if (other === undefined) return;
     if ((await readText(other)) === undefined) void window.showWarningMessage(cannotBeRead(other.path.split('/').at(-1) ?? ''));
     else views.open({ kind: 'redline', uri: document, other });
+  }
+
+  /** A search of VS Code would not end on a file system that cannot be searched. */
+  async function knownFiles(): Promise<readonly Uri[]> {
+    const uris = client.isRunning() ? await client.sendRequest<KnownFilesResult>(KNOWN_FILES) : [];
+    return uris.map((uri) => client.protocol2CodeConverter.asUri(uri));
   }
 }
 

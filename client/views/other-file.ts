@@ -7,23 +7,24 @@ interface Choice extends QuickPickItem {
   readonly uri: Uri | undefined;
 }
 
-/** Asks for it; undefined if nobody chooses. */
-export async function chooseOtherFile(document: Uri): Promise<Uri | undefined> {
-  const choice = await window.showQuickPick(choicesFor(document), { placeHolder: chooseOther(), matchOnDescription: true });
+/** Asks for it, of `files` or elsewhere; undefined if nobody chooses. */
+export async function chooseOtherFile(document: Uri, files: readonly Uri[]): Promise<Uri | undefined> {
+  const choice = await window.showQuickPick(choicesFor(document, files), { placeHolder: chooseOther(), matchOnDescription: true });
   if (choice === undefined) return undefined;
   if (choice.uri !== undefined) return choice.uri;
   const [file] = (await window.showOpenDialog({ canSelectMany: false, defaultUri: Uri.joinPath(document, '..') })) ?? [];
   return file;
 }
 
+/** The most that are offered. */
 const MOST_FILES = 500;
 
-async function choicesFor(document: Uri): Promise<readonly Choice[]> {
+async function choicesFor(document: Uri, files: readonly Uri[]): Promise<readonly Choice[]> {
   const committed = await committedVersion(document);
-  const files = (await workspace.findFiles('**/*.agenda', undefined, MOST_FILES)).filter((uri) => uri.toString() !== document.toString());
   const folder = Uri.joinPath(document, '..').toString();
   const near = (uri: Uri) => (Uri.joinPath(uri, '..').toString() === folder ? 0 : 1);
-  const sorted = files.sort((one, other) => near(one) - near(other) || one.path.localeCompare(other.path));
+  const others = files.filter((uri) => uri.toString() !== document.toString());
+  const sorted = others.sort((one, other) => near(one) - near(other) || one.path.localeCompare(other.path)).slice(0, MOST_FILES);
   return [
     ...(committed === undefined ? [] : [{ label: lastCommit(), uri: committed }]),
     { label: anotherFile(), uri: undefined },

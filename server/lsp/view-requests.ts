@@ -1,5 +1,5 @@
 /** What the views beside the preview ask (`server/protocol/views.ts`). */
-import { CLOSE_VIEW, LANGUAGE_VERSIONS, OPEN_VIEW, type CloseViewParams, type LanguageVersionsParams, type LanguageVersionsResult, type OpenViewParams, type OpenViewResult } from '../protocol/index.js';
+import { CLOSE_VIEW, KNOWN_FILES, LANGUAGE_VERSIONS, OPEN_VIEW, type CloseViewParams, type KnownFilesResult, type LanguageVersionsParams, type LanguageVersionsResult, type OpenViewParams, type OpenViewResult } from '../protocol/index.js';
 import type { Session } from './server.js';
 import { urisOf } from './views.js';
 
@@ -12,6 +12,8 @@ export function registerViews({ connection, files, scopes, views }: Session): vo
   connection.onNotification(CLOSE_VIEW, ({ id }: CloseViewParams) => views.close(id));
 
   connection.onRequest(LANGUAGE_VERSIONS, ({ uri }: LanguageVersionsParams): LanguageVersionsResult => views.languageVersions(uri));
+
+  connection.onRequest(KNOWN_FILES, (): KnownFilesResult => scopes.all.flatMap(({ workspace }) => [...workspace.analyses.keys()].map((uri) => files.spelling(uri))));
 
   /** A file of a workspace folder may not have been read yet. */
   async function readIfNew(uri: string): Promise<void> {

@@ -1,5 +1,5 @@
 /**
- * The requests by which the server reads files through the client: those that are on no disk of the server's machine (a
+ * Files. The requests by which the server reads them through the client: those that are on no disk of the server's machine (a
  * virtual folder), and all of them where the server runs in a browser. The client answers for its workspace folders only.
  */
 
@@ -29,3 +29,7 @@ export interface ReadFailure {
   /** What the file system calls it: `NoPermissions`. */
   readonly reason?: string;
 }
+
+/** Request to the server: the URIs of all agendas and registries that it knows, in no order. */
+export const KNOWN_FILES = 'agenda/knownFiles';
+export type KnownFilesResult = readonly string[];

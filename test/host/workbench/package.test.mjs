@@ -4,6 +4,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
 
+const locales = ['ar', 'es', 'fr', 'ru', 'zh-cn'];
+
 describe('the packed extension', () => {
   it('has the bundles and what the manifest names, no sources, no maps, no packages', async () => {
     const pages = ['docs/language.md', ...readdirSync('docs/language').map((name) => `docs/language/${name}`), ...readdirSync('docs/diagnostics').map((name) => `docs/diagnostics/${name}`)];
@@ -13,7 +15,7 @@ describe('the packed extension', () => {
       'client/agenda.schema.json', 'client/icons/agenda-dark.svg', 'client/icons/agenda-light.svg', 'client/icons/agenda.png', 'client/icons/agenda.svg', 'client/snippets.json',
       ...pages,
       'dist/NOTICES.txt', 'dist/browser-client.cjs', 'dist/browser-server.js', 'dist/client.cjs', 'dist/media/preview.css', 'dist/media/preview.js', 'dist/media/views.css', 'dist/media/views.js', 'dist/server.cjs',
-      'language-configuration.json', 'package.json', 'package.nls.json', 'syntaxes/agenda.tmLanguage.json',
+      'language-configuration.json', 'package.json', 'package.nls.json', ...locales.flatMap((locale) => [`package.nls.${locale}.json`, `l10n/bundle.l10n.${locale}.json`]), 'syntaxes/agenda.tmLanguage.json',
     ].sort());
     assert.deepEqual(files.filter((file) => !existsSync(file)), []);
   });

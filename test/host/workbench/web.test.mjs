@@ -69,6 +69,14 @@ describe('in VS Code for the Web', () => {
     await page.locator('.editor-group-container').first().locator('.tab.active', { hasText: 'registry.agenda' }).waitFor();
   });
 
+  it('another agenda to compare with is chosen from those of the folder', async () => {
+    await page.keyboard.press('Control+1');
+    await runCommand(page, 'Agenda: Show Changes since Another File or the Last Commit…');
+    const rows = page.locator('.quick-input-list .monaco-list-row');
+    await rows.filter({ hasText: 'broken.agenda' }).waitFor();
+    await page.keyboard.press('Escape');
+  });
+
   it('a click on the code in Problems opens the page about the finding', async () => {
     await page.locator('.markers-panel .monaco-list-row a', { hasText: 'unknown-item' }).first().click();
     await page.locator('.tab.active', { hasText: 'unknown-item.md' }).waitFor();
