@@ -54,7 +54,7 @@ function depthOf({ attributes }: PrintElement): number {
 }
 
 function htmlOf(node: PrintNode): string {
-  if (!isElement(node)) return escapeHtml(node.text);
+  if (!isElement(node)) return escapeHtml(node.text.replace(/[\u202A-\u202E\u2066-\u2069]/g, '')); // what isolates them here is not everywhere known
   switch (node.tag) {
     case 'a':
       return /^(?:https?|mailto):/i.test(node.attributes.href ?? '') ? `<a href="${escapeHtml(node.attributes.href ?? '')}">${contentOf(node)}</a>` : contentOf(node);

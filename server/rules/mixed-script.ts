@@ -1,6 +1,6 @@
 /**
  * `mixed-script`: a small word of another script left in the text, a letter of another alphabet in a number or symbol, half-width
- * punctuation or a stray space between Chinese characters. Names, acronyms and whole passages in another language are left alone.
+ * punctuation or a stray space between Chinese characters, or a character that nobody sees. Names, acronyms and whole passages in another language are left alone.
  */
 import { DIRECTIVES, type Directive, type Token } from '../../grammar/index.js';
 import type { Analysis } from '../model/analysis.js';
@@ -9,6 +9,7 @@ import { placeOf } from '../model/places.js';
 import type { PlainText } from '../model/runs.js';
 import { latinLookalike } from '../model/symbols-characters.js';
 import { foreignWords } from './foreign-words.js';
+import { hiddenCharacters } from './hidden-characters.js';
 import { referenceCheck, unitCheck, type Problem, type Rule } from './rule.js';
 import { textsOfUnit } from './texts-of-unit.js';
 
@@ -19,6 +20,9 @@ const messages = {
   space: 'A space between Chinese characters.',
   write: 'Write “{text}”',
   remove: 'Remove the space',
+  order: 'A sign that is not seen turns the order of what follows.',
+  width: 'A sign that is not seen stands within what seems whole.',
+  removeSign: 'Remove the sign',
 };
 
 export const mixedScript: Rule = {
@@ -35,6 +39,7 @@ export const mixedScript: Rule = {
       yield* letteredLists(unit);
     }),
     unitCheck(function* (unit) {
+      yield* hiddenIn(unit);
       for (const block of unit.tree.blocks) {
         if (block.kind === 'heading' && block.number !== undefined) yield* lookalikes(placeOf(unit, block.number));
         if (block.kind === 'directive') for (const name of namesDefined(block)) yield* lookalikes(placeOf(unit, name));
@@ -65,6 +70,13 @@ function* chineseSlips(unit: DocumentUnit, text: PlainText): Iterable<Problem> {
   for (const { 0: space, index } of text.text.matchAll(/(?<=\p{Script=Han}{2})[ \u00A0]+(?=\p{Script=Han}{2})/gu)) {
     const place = placeIn(unit, text, index, index + space.length);
     yield { place, message: messages.space, fixes: () => [{ title: messages.remove, certain: true, edits: [{ place, newText: '' }] }] };
+  }
+}
+
+function* hiddenIn(unit: DocumentUnit): Iterable<Problem> {
+  for (const { at, kind } of hiddenCharacters(unit.text)) {
+    const place = { unit, start: at, end: at + 1 };
+    yield { place, message: messages[kind], fixes: () => [{ title: messages.removeSign, certain: true, edits: [{ place, newText: '' }] }] };
   }
 }
 

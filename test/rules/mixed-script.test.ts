@@ -50,6 +50,29 @@ language: ru
 `);
   });
 
+  it('A14: finds signs that turn the order of what follows, unless they are closed on their line', () => {
+    checkFindings('mixed-script', ['@agenda LAK/COM/2031/1', 'language: en', '# 1. The \u202Eevoba ecivres\u202C of the lakes',
+      '         ^ mixed-script warning: A sign that is not seen turns the order of what follows.',
+      'An \u2066isolate\u2069 is closed, an \u202Bembedding\u202C too; this \u2067one is not.',
+      '                                                 ^ mixed-script warning: A sign that is not seen turns the order of what follows.',
+      'Nothing is open here.\u2069',
+      '                     ^ mixed-script',
+      '// in a comment\u202D too',
+      '               ^ mixed-script', ''].join('\n'));
+    checkFix('mixed-script', '@agenda LAK/COM/2031/1\nlanguage: en\nThe \u202Elakes.\n', '@agenda LAK/COM/2031/1\nlanguage: en\nThe lakes.\n', 'Remove the sign');
+  });
+
+  it('A14: finds signs without width in words, numbers and symbols', () => {
+    checkFindings('mixed-script', ['\uFEFF@agenda LAK/COM/2031/1', 'language: en', 'The la\u200Bkes, A/76\u200D/1 and 1\u00AD2.',
+      '      ^ mixed-script warning: A sign that is not seen stands within what seems whole.',
+      '                ^ mixed-script',
+      '                         ^ mixed-script', ''].join('\n'));
+  });
+
+  it('A14: leaves real Arabic alone, with its direction marks, joiners and isolates', () => {
+    checkFindings('mixed-script', '@agenda LAK/COM/2031/1\nlanguage: ar\n# 1. افتتاح الدورة\nتنظر اللجنة في الوثيقة \u2066LAK/COM/2031/2\u2069\u200F (المرفق \u200EII\u200E)، وفي می\u200Cخواهم.\n');
+  });
+
   it('finds half-width punctuation and stray spaces between Chinese characters', () => {
     checkFindings('mixed-script', `@agenda LAK/COM/2031/1
 language: zh
