@@ -21,12 +21,21 @@ export function unitAt(text: string, offset: number): number {
 
 /** The class of the unit at `offset`; `other` outside the text. */
 export function classAt(text: string, offset: number): number {
-  return classes[unitAt(text, offset)] ?? CharacterClass.other;
+  return classOfUnit(unitAt(text, offset));
+}
+
+/** The same for a unit that has been read (`unitAt`), which saves reading it again for its folded form. */
+export function classOfUnit(unit: number): number {
+  return classes[unit] ?? CharacterClass.other;
+}
+
+export function foldOfUnit(unit: number): number {
+  return folds[unit] ?? 0;
 }
 
 /** The unit at `offset` in lower case without accents, with apostrophes, dashes and full-width forms as their ASCII ones; 0 outside the text. */
 export function foldedAt(text: string, offset: number): number {
-  return folds[unitAt(text, offset)] ?? 0;
+  return foldOfUnit(unitAt(text, offset));
 }
 
 /** The value of the digit at `offset`, Eastern Arabic and full-width ones too; -1 if it is none. */

@@ -18,17 +18,23 @@ const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export function readDates(text: string, tokens: readonly Token[], lexicon: Lexicon): ReadonlyMap<number, ReadDate> {
   const dates = new Map<number, ReadDate>();
   for (let index = 0; index < tokens.length; ) {
-    const date = readDate(text, tokens, lexicon, index);
+    const date = mayStartDate(text, tokens, lexicon, index) ? readDate(text, tokens, lexicon, index) : undefined;
     if (date) dates.set(index, date);
     index = date?.next ?? index + 1;
   }
   return dates;
 }
 
+/** Whether a date or a time may start at a token: asked of every one. */
+function mayStartDate(text: string, tokens: readonly Token[], { dateNumbers }: Lexicon, index: number): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'number') return isUsedAs(WordUse.dateStart, token?.entry);
+  for (const name of dateNumbers) if (dateNumber(text, tokens, name, index)) return true;
+  return false;
+}
+
 /** The date that starts at the token with the given index, or the time with a date behind it. */
 function readDate(text: string, tokens: readonly Token[], lexicon: Lexicon, index: number): ReadDate | undefined {
-  const first = tokens[index];
-  if (first?.kind === 'number' ? !lexicon.dateNumbers.some((name) => dateNumber(text, tokens, name, index)) : !isUsedAs(WordUse.dateStart, first?.entry)) return undefined;
   const readNumber = (name: NumberName, at: number) => dateNumber(text, tokens, name, at);
   const date = matchLongest(lexicon.dates, tokens, index, readNumber);
   const days = date && daysOf(date);

@@ -1,6 +1,6 @@
 /** A language's table of citation words made ready for reading: a tree of characters, each word with the roles that it has. */
 import type { CitationPhrases, ValuedRole, WordRole } from '../../locales/phrases/phrases.js';
-import { CharacterClass, classAt, foldedAt, foldText, goesOnAsWord } from './characters.js';
+import { CharacterClass, classAt, classOfUnit, foldedAt, foldOfUnit, foldText, goesOnAsWord, unitAt } from './characters.js';
 import { compilePatterns, firstNumbers, type NumberName, type Pattern } from './patterns.js';
 
 /** A word of the table. A role's value is its number for months, weekdays and the like, else 0; `uses` are those of its roles together. */
@@ -71,10 +71,12 @@ export function longestWord(lexicon: Lexicon, text: string, offset: number): { r
     }
     moved = false;
     if (position >= text.length) break;
-    const kind = classAt(text, position);
-    if (kind === CharacterClass.combining || (kind === CharacterClass.space && classAt(text, position - 1) === CharacterClass.space)) continue;
-    const next = nextNode(words, node, kind === CharacterClass.space ? SPACE : foldedAt(text, position));
-    if (next === 0 && kind === CharacterClass.space && meansNothing(words, text, position, node)) continue;
+    const unit = unitAt(text, position);
+    const kind = classOfUnit(unit);
+    const isSpace = kind === CharacterClass.space;
+    if (kind === CharacterClass.combining || (isSpace && classAt(text, position - 1) === CharacterClass.space)) continue;
+    const next = nextNode(words, node, isSpace ? SPACE : foldOfUnit(unit));
+    if (next === 0 && isSpace && meansNothing(words, text, position, node)) continue;
     node = next;
     moved = true;
   }
