@@ -30,14 +30,14 @@ export function layoutBlock(block: PrintedBlock): PrintElement {
   }
 }
 
-/** All blocks of a document: one element for each, entries of lists within an element for the list. */
-export function layoutBlocks(blocks: readonly PrintedBlock[]): readonly PrintElement[] {
-  return groupLists(blocks).flatMap(layoutGroup);
+/** All blocks of a document: one element for each, entries of lists within an element for the list. `layout` makes the element of a block. */
+export function layoutBlocks(blocks: readonly PrintedBlock[], layout: (block: PrintedBlock) => PrintElement = layoutBlock): readonly PrintElement[] {
+  return groupLists(blocks).flatMap((group) => layoutGroup(group, layout));
 }
 
 /** A list around its entries, which takes no room of its own; anything else stands as it is. The role is said because a list without bullets is none to some readers. */
-function layoutGroup({ list, blocks }: BlockGroup): readonly PrintElement[] {
-  const elements = blocks.map(layoutBlock);
+function layoutGroup({ list, blocks }: BlockGroup, layout: (block: PrintedBlock) => PrintElement): readonly PrintElement[] {
+  const elements = blocks.map(layout);
   return list === undefined ? elements : [layoutList(list, elements)];
 }
 

@@ -1,10 +1,11 @@
 /** The messages between the extension and the page of a view beside the preview: versions side by side, a redline, a calendar. */
+import { COLORS, type Look } from './look.js';
 import type { SourcePoint, ViewContent, ViewKind, ViewPatch } from '../../server/protocol/index.js';
 
 /** What the extension tells the page of a view. */
 export type ToView =
   /** Everything. `words`: what the page says of its own, in the language of the editor. */
-  | { readonly type: 'content'; readonly content: ViewContent; readonly words: ViewWords }
+  | { readonly type: 'content'; readonly content: ViewContent; readonly words: ViewWords; readonly colors: Look['colors'] }
   | { readonly type: 'patch'; readonly patch: ViewPatch }
   /** A sentence in place of the view; null: none. */
   | { readonly type: 'notice'; readonly text: string | null }
@@ -33,8 +34,8 @@ const KINDS: readonly unknown[] = ['versions', 'redline', 'calendar'] satisfies 
 /** The message that `value` is, or undefined if it is none. Of a row only the key is looked at: its writer reads the rest. */
 export function readToView(value: unknown): ToView | undefined {
   if (!isObject(value)) return undefined;
-  const { type, content, words, patch, text, to } = value;
-  if (type === 'content' && isContent(content) && isWords(words)) return { type, content, words };
+  const { type, content, words, colors, patch, text, to } = value;
+  if (type === 'content' && isContent(content) && isWords(words) && isColors(colors)) return { type, content, words, colors };
   if (type === 'patch' && isPatch(patch)) return { type, patch };
   if (type === 'notice' && (text === null || typeof text === 'string')) return { type, text };
   if (type === 'go' && (to === 'next' || to === 'previous')) return { type, to };
@@ -50,6 +51,8 @@ function isPatch(value: unknown): value is ViewPatch {
   const { id, sequence, pages, changed, order } = value;
   return typeof id === 'string' && isCount(sequence) && (pages === undefined || isPages(pages)) && isRows(changed) && (order === undefined || isOrder(order));
 }
+
+const isColors = (value: unknown): value is Look['colors'] => COLORS.some((one) => one === value);
 
 function isPages(value: unknown): boolean {
   return isObject(value) && isPage(value['own']) && (value['other'] === undefined || isPage(value['other'])) && (value['heads'] === undefined || Array.isArray(value['heads']));

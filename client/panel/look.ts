@@ -11,9 +11,14 @@ export async function lookOf(document: Uri): Promise<Look> {
   const image = settings.get<unknown>('image');
   return {
     view: oneOf(VIEWS, settings.get('view')),
-    colors: oneOf(COLORS, settings.get('colors')),
+    colors: colorsOf(document),
     image: typeof image === 'string' ? await readImage(document, image) : null,
   };
+}
+
+/** Whether paper has the colours of the editor or of paper. */
+export function colorsOf(document: Uri): Look['colors'] {
+  return oneOf(COLORS, workspace.getConfiguration(SECTION, document).get('colors'));
 }
 
 /** Calls back when the look of the preview of a document may be another. */

@@ -1,5 +1,5 @@
 /** The commands of the views beside the preview. Anybody may call them by name, with any arguments: none is used that is not what it should be. */
-import { commands, Uri, window, type Disposable, type QuickPickItem } from 'vscode';
+import { commands, Uri, ViewColumn, window, type Disposable, type QuickPickItem } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { KNOWN_FILES, LANGUAGE_VERSIONS, type KnownFilesResult, type LanguageVersion, type LanguageVersionsParams } from '../../server/protocol/index.js';
 import { chooseOtherFile, readText } from './other-file.js';
@@ -11,7 +11,7 @@ export function registerViewCommands(client: BaseLanguageClient, views: Views, p
   return [
     commands.registerCommand('agenda.compareVersions', (uri: unknown) => withDocument(uri, compareVersions)),
     commands.registerCommand('agenda.compareWith', (uri: unknown, selected: unknown) => withDocument(uri, (document) => compareWith(document, otherSelected(document, selected)))),
-    commands.registerCommand('agenda.openCalendar', (uri: unknown) => withDocument(uri, (document) => views.open({ kind: 'calendar', uri: document }))),
+    commands.registerCommand('agenda.openCalendar', (uri: unknown) => withDocument(uri, openCalendar)),
     commands.registerCommand('agenda.nextDifference', () => views.go('next')),
     commands.registerCommand('agenda.previousDifference', () => views.go('previous')),
   ];
@@ -20,6 +20,12 @@ export function registerViewCommands(client: BaseLanguageClient, views: Views, p
     const editor = window.activeTextEditor?.document;
     const document = uri instanceof Uri ? uri : (views.active()?.uri ?? previewed() ?? (editor?.languageId === 'agenda' ? editor.uri : undefined));
     if (document !== undefined) await act(document);
+  }
+
+  /** Beside the text, where that has the focus. */
+  function openCalendar(document: Uri): void {
+    const isInEditor = window.activeTextEditor?.document.uri.toString() === document.toString();
+    views.open({ kind: 'calendar', uri: document }, isInEditor ? ViewColumn.Beside : ViewColumn.Active);
   }
 
   /** Of one other version that, of several the one that is chosen. */

@@ -29,13 +29,24 @@ async function choicesFor(document: Uri, files: readonly Uri[]): Promise<readonl
     ...(committed === undefined ? [] : [{ label: lastCommit(), uri: committed }]),
     { label: anotherFile(), uri: undefined },
     { label: '', kind: QuickPickItemKind.Separator, uri: undefined },
-    ...sorted.map((uri) => ({ label: uri.path.split('/').at(-1) ?? '', description: workspace.asRelativePath(Uri.joinPath(uri, '..')), uri })),
+    ...sorted.map(fileChoice),
   ];
+}
+
+/** The name, and the folder in which it is, where that is not the workspace's own. */
+function fileChoice(uri: Uri): Choice {
+  const path = workspace.asRelativePath(uri);
+  const nameAt = path.lastIndexOf('/') + 1;
+  return { label: path.slice(nameAt), ...(nameAt > 0 && { description: path.slice(0, nameAt - 1) }), uri };
 }
 
 /** What VS Code's own extension for git offers to others, as far as it is used here. */
 interface GitExtension {
-  getAPI(version: 1): { getRepository(uri: Uri): object | null; toGitUri(uri: Uri, ref: string): Uri };
+  getAPI(version: 1): {
+    getRepository(uri: Uri): object | null;
+    openRepository(root: Uri): Promise<object | null>;
+    toGitUri(uri: Uri, ref: string): Uri;
+  };
 }
 
 /** The document as it was committed last; undefined where there is no such thing. */
@@ -44,7 +55,7 @@ async function committedVersion(document: Uri): Promise<Uri | undefined> {
   if (extension === undefined || document.scheme !== 'file') return undefined;
   try {
     const git = (await extension.activate()).getAPI(1);
-    if (git.getRepository(document) === null) return undefined;
+    if ((git.getRepository(document) ?? (await git.openRepository(Uri.joinPath(document, '..')))) === null) return undefined;
     const uri = git.toGitUri(document, 'HEAD');
     return (await workspace.fs.stat(uri)).type === FileType.File ? uri : undefined;
   } catch {

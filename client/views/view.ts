@@ -5,6 +5,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import * as protocol from '../../server/protocol/index.js';
 import { readFromView, type FromView, type Side, type ToView } from '../messages/index.js';
 import { goTo } from '../panel/go-to.js';
+import { colorsOf, onLookChanged } from '../panel/look.js';
 import { requestsFor } from '../panel/requests.js';
 import { showSource } from '../panel/show-source.js';
 import { noServerNotice } from '../panel/words.js';
@@ -42,7 +43,11 @@ export function view(id: string, panel: WebviewPanel, of: ViewOf, client: BaseLa
   panel.onDidChangeViewState(() => {
     if (!panel.visible) close(); // VS Code throws the page away: it asks again when it is seen again
   });
-  panel.onDidDispose(close);
+  const lookChanges = onLookChanged(of.uri, () => void load());
+  panel.onDidDispose(() => {
+    lookChanges.dispose();
+    close();
+  });
   return { id, of, panel, load, change, go: (to) => say({ type: 'go', to }) };
 
   async function load(): Promise<void> {
@@ -57,7 +62,7 @@ export function view(id: string, panel: WebviewPanel, of: ViewOf, client: BaseLa
       say({ type: 'notice', text: noServerNotice() });
       return;
     }
-    say({ type: 'content', content, words: viewWords() });
+    say({ type: 'content', content, words: viewWords(), colors: colorsOf(of.uri) });
     describe(content);
   }
 

@@ -11,8 +11,8 @@ const KINDS: readonly ViewKind[] = ['versions', 'redline', 'calendar'];
 const viewTypeOf = (kind: ViewKind) => `agenda.${kind}`;
 
 export interface Views {
-  /** Shows a view: the one that is open, else a new one. */
-  open(of: ViewOf): void;
+  /** Shows a view: the one that is open, else a new one in `column`. */
+  open(of: ViewOf, column?: ViewColumn): void;
   /** What the view with the focus is of. */
   active(): ViewOf | undefined;
   /** In the view with the focus. */
@@ -39,9 +39,9 @@ export function openViews(extension: Uri, client: BaseLanguageClient): Views {
     })),
   );
   return {
-    open: (of) => {
+    open: (of, column = ViewColumn.Active) => {
       const known = views.get(keyOf(of));
-      if (known === undefined) show(window.createWebviewPanel(viewTypeOf(of.kind), '', { viewColumn: ViewColumn.Active }, { enableFindWidget: true }), of);
+      if (known === undefined) show(window.createWebviewPanel(viewTypeOf(of.kind), '', { viewColumn: column, preserveFocus: column === ViewColumn.Beside }, { enableFindWidget: true }), of);
       else known.panel.reveal();
     },
     active: () => activeView()?.of,

@@ -8,6 +8,8 @@ import { layoutBlock } from '../layout.js';
 import { align, type Aligned } from './align.js';
 import { likenessOf, markElement, mergeElements, textOf } from './merge.js';
 
+export { REDLINE_STYLE } from './style.js';
+
 export type BlockChange = 'same' | 'changed' | 'inserted' | 'deleted' | 'moved here' | 'moved away';
 
 /** A block of the redline. `before` and `after`: as it was and as it is; one of them may not be there. */

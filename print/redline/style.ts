@@ -3,6 +3,7 @@
 /** Comes behind the style of the page. */
 export const REDLINE_STYLE = `
 .page { --inserted: #0b5a2a; --deleted: #a3150c; --inserted-tint: rgb(30 140 70 / 12%); --deleted-tint: rgb(200 40 30 / 9%); }
+.page ins, .page del { unicode-bidi: isolate; }
 .page ins { color: var(--inserted); background: var(--inserted-tint); text-decoration: underline double; text-decoration-thickness: 0.05em; text-underline-offset: 0.18em; text-decoration-skip-ink: none; }
 .page del { color: var(--deleted); background: var(--deleted-tint); text-decoration: line-through; text-decoration-thickness: 0.08em; }
 .page sup ins, .page sup del { display: inline-block; }

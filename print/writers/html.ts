@@ -10,8 +10,12 @@ import { DEFAULT_SETUP, setupStyle, STYLE, type PageSetup } from '../style.js';
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 const POLICY_WITH_IMAGE = `${POLICY}; img-src data:`;
 
-/** The language and direction of the page are those of its first block. */
 export function writeHtml(blocks: readonly PrintedBlock[], setup: PageSetup = DEFAULT_SETUP): string {
+  return writePage(blocks, layoutBlocks(blocks), setup);
+}
+
+/** A page of elements that were made of the blocks, which give it its language, direction and title. `style` comes behind that of all pages. */
+export function writePage(blocks: readonly PrintedBlock[], elements: readonly PrintElement[], setup: PageSetup, style = ''): string {
   const { lang, dir } = blocks[0] ?? { lang: 'en', dir: 'ltr' };
   return [
     '<!DOCTYPE html>',
@@ -22,12 +26,12 @@ export function writeHtml(blocks: readonly PrintedBlock[], setup: PageSetup = DE
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     `<title>${escapeHtml(titleOf(blocks))}</title>`,
-    `<style>${STYLE}${setupStyle(setup, marginsOf(blocks))}</style>`,
+    `<style>${STYLE}${style}${setupStyle(setup, marginsOf(blocks))}</style>`,
     '</head>',
     '<body>',
     '<main>',
     '<article class="page">',
-    ...layoutBlocks(blocks).map(htmlOf),
+    ...elements.map(htmlOf),
     '</article>',
     '</main>',
     '</body>',

@@ -157,6 +157,24 @@ describe('agenda render', () => {
   });
 });
 
+describe('agenda render --against', () => {
+  it('prints what has changed since another file', () => {
+    withFolder({ 'old/meeting.agenda': CLEAN, 'meeting.agenda': CLEAN.replace('Opening', 'Solemn opening') }, ({ agenda }) => {
+      const { status, output } = agenda(['render', 'meeting.agenda', '--against', 'old/meeting.agenda', '--to', 'html']);
+      assert.equal(status, 0);
+      assert.match(output, /<li class="list-item level-1 redline-changed"[^>]*>.*?<del>Opening<\/del><ins>Solemn opening<\/ins>/);
+      assert.match(output, /\.page ins \{[^}]*underline/);
+    });
+  });
+
+  it('a file against itself has no change', () => {
+    withFolder({ 'meeting.agenda': CLEAN }, ({ agenda }) => {
+      const { output } = agenda(['render', 'meeting.agenda', '--against', 'meeting.agenda', '--to', 'html']);
+      assert.doesNotMatch(output, /<ins|<del/);
+    });
+  });
+});
+
 describe('what cannot be done', () => {
   const cases: [string, string[], RegExp][] = [
     ['a name that does not exist', ['check', 'nowhere.agenda'], /nowhere\.agenda: there is no such file or folder/],
@@ -164,6 +182,7 @@ describe('what cannot be done', () => {
     ['an option that does not exist', ['check', '--frmat', 'json'], /--frmat/],
     ['a format that does not exist', ['check', '--format', 'xml'], /--format xml: this is not one of pretty, json, sarif, github/],
     ['render without --to', ['render', 'a.agenda'], /--to text/],
+    ['changes as text', ['render', 'a.agenda', '--against', 'a.agenda', '--to', 'text'], /--against needs --to html/],
     ['a file that cannot be written', ['render', 'a.agenda', '--to', 'text', '-o', 'no/such/folder.txt'], /cannot be written/],
   ];
   for (const [what, args, message] of cases) {

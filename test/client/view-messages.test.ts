@@ -30,18 +30,18 @@ describe('a message to the page of a view', () => {
   const patch = { id: '1', sequence: 1, changed: [{ key: 'a' }], order: { at: 0, removed: 1, keys: ['a'] } };
 
   const taken: readonly unknown[] = [
-    { type: 'content', content: versions, words }, { type: 'content', content: { ...versions, kind: 'redline' }, words }, { type: 'content', content: calendar, words },
-    { type: 'content', content: { ...calendar, heads: undefined, own: { ...page, kind: 'missing' } }, words },
+    { type: 'content', content: versions, words, colors: 'theme' }, { type: 'content', content: { ...versions, kind: 'redline' }, words, colors: 'theme' }, { type: 'content', content: calendar, words, colors: 'theme' },
+    { type: 'content', content: { ...calendar, heads: undefined, own: { ...page, kind: 'missing' } }, words, colors: 'theme' },
     { type: 'patch', patch }, { type: 'patch', patch: { ...patch, pages: { own: page } } }, { type: 'notice', text: 'Gone.' }, { type: 'notice', text: null }, { type: 'go', to: 'next' },
   ];
   taken.forEach((message, index) => it(`is taken: ${inspect(message)} (${index})`, () => assert.deepEqual(readToView(message), message)));
 
   const refused: readonly unknown[] = [
-    null, {}, { type: 'content' }, { type: 'content', content: versions }, { type: 'content', content: versions, words: { ...words, en: 1 } },
-    { type: 'content', content: { ...versions, kind: 'html' }, words }, { type: 'content', content: { ...versions, other: undefined }, words }, { type: 'content', content: { ...versions, rows: [{}] }, words },
-    { type: 'content', content: { ...versions, own: { ...page, language: 'de' } }, words }, { type: 'content', content: { ...versions, own: { ...page, direction: 'up' } }, words },
-    { type: 'content', content: { ...calendar, heads: undefined }, words }, { type: 'patch', patch: { ...patch, sequence: -1 } }, { type: 'patch', patch: { ...patch, order: { at: 0, removed: 1 } } },
-    { type: 'notice', text: 1 }, { type: 'go', to: 'last' },
+    null, {}, { type: 'content' }, { type: 'content', content: versions }, { type: 'content', content: versions, words: { ...words, en: 1 }, colors: 'theme' },
+    { type: 'content', content: { ...versions, kind: 'html' }, words, colors: 'theme' }, { type: 'content', content: { ...versions, other: undefined }, words, colors: 'theme' }, { type: 'content', content: { ...versions, rows: [{}] }, words, colors: 'theme' },
+    { type: 'content', content: { ...versions, own: { ...page, language: 'de' } }, words, colors: 'theme' }, { type: 'content', content: { ...versions, own: { ...page, direction: 'up' } }, words, colors: 'theme' },
+    { type: 'content', content: { ...calendar, heads: undefined }, words, colors: 'theme' }, { type: 'patch', patch: { ...patch, sequence: -1 } }, { type: 'patch', patch: { ...patch, order: { at: 0, removed: 1 } } },
+    { type: 'content', content: calendar, words, colors: 'red' }, { type: 'notice', text: 1 }, { type: 'go', to: 'last' },
   ];
   refused.forEach((message, index) => it(`is passed over: ${inspect(message)} (${index})`, () => assert.equal(readToView(message), undefined)));
 });

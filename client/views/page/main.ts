@@ -1,5 +1,5 @@
 /** The script of the page of a view beside the preview: draws what the extension sends, and tells it what is clicked. It loads nothing and runs no text. */
-import { REDLINE_STYLE } from '../../../print/redline/style.js';
+import { REDLINE_STYLE } from '../../../print/redline/index.js';
 import { STYLE } from '../../../print/style.js';
 import type { ViewContent } from '../../../server/protocol/index.js';
 import { readToView, type FromView, type ViewWords } from '../../messages/index.js';
@@ -28,7 +28,6 @@ function run(container: HTMLElement, notice: HTMLElement, host: Host): void {
     sheet.replaceSync(text);
     return sheet;
   });
-  document.body.dataset['colors'] = 'theme';
   let view: View | undefined;
   let sequence = 0;
   const say = (message: FromView) => host.postMessage(message);
@@ -38,6 +37,7 @@ function run(container: HTMLElement, notice: HTMLElement, host: Host): void {
     const message = readToView(data);
     switch (message?.type) {
       case 'content':
+        document.body.dataset['colors'] = message.colors;
         show(message.content, message.words);
         break;
       case 'patch':

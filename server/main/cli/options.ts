@@ -17,6 +17,8 @@ export interface Options {
   readonly paper: Paper | undefined;
   /** The path of an image for the head of the page. */
   readonly image: string | undefined;
+  /** The file that changes are shown from. */
+  readonly against: string | undefined;
   readonly help: boolean;
   readonly version: boolean;
   readonly color: boolean | undefined;
@@ -34,6 +36,7 @@ export const HELP = `agenda: checks, cross-references and prints annotated agend
     -o, --out FILE          into a file (default: standard output)
     --paper a4|letter       what HTML is printed on (default: a4, or what agenda.json says)
     --image FILE            a PNG, JPEG or SVG file for the head of the page, which becomes part of the HTML
+    --against OTHER         with what has changed since OTHER, inserted and deleted (HTML only)
   agenda lsp --stdio      the language server, for editors
 
   PATH is a file or a folder (default: the folder you are in); - is standard input. All .agenda files of a folder
@@ -56,6 +59,7 @@ export function readOptions(args: readonly string[]): Options {
     out: values.out,
     paper: oneOf('--paper', values.paper, PAPERS),
     image: values.image,
+    against: values.against,
     help: values.help ?? false,
     version: values.version ?? false,
     color: values['no-color'] === true ? false : undefined,
@@ -73,6 +77,7 @@ function parse(args: readonly string[]) {
         to: { type: 'string' },
         out: { type: 'string', short: 'o' },
         paper: { type: 'string' },
+        against: { type: 'string' },
         image: { type: 'string' },
         stdio: { type: 'boolean' },
         'no-color': { type: 'boolean' },

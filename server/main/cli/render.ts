@@ -1,19 +1,29 @@
 /** `agenda render`: prints a document. */
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { PrintedBlock } from '../../../print/blocks.js';
 import { imageAddress, LARGEST_IMAGE } from '../../../print/image.js';
 import { writeHtml } from '../../../print/writers/html.js';
+import { writeRedlineHtml } from '../../../print/writers/redline.js';
 import { writeText } from '../../../print/writers/text.js';
+import type { Settings } from '../../model/settings.js';
 import { printedBlocks } from '../../printing/index.js';
 import { CannotRun, reason, type OpenedScope } from './files.js';
 import type { Options, Output } from './options.js';
 
-export function render({ workspace, files }: OpenedScope, to: Output, { paper, image }: Pick<Options, 'paper' | 'image'>): string {
+/** `against`: the scope of an earlier state, from which the changes are shown. */
+export function render(opened: OpenedScope, to: Output, { paper, image }: Pick<Options, 'paper' | 'image'>, against?: OpenedScope): string {
+  const { blocks, settings } = printed(opened);
+  if (to === 'text') return writeText(blocks);
+  const setup = { paper: paper ?? settings.paper, image: image === undefined ? undefined : readImage(image) };
+  return against === undefined ? writeHtml(blocks, setup) : writeRedlineHtml(printed(against).blocks, blocks, setup);
+}
+
+/** The one file that was asked for. */
+function printed({ workspace, files }: OpenedScope): { readonly blocks: readonly PrintedBlock[]; readonly settings: Settings } {
   const analysis = files[0] === undefined ? undefined : workspace.get(files[0].uri);
   if (analysis === undefined) throw new CannotRun('there is no file to print');
-  const blocks = printedBlocks(analysis, workspace);
-  if (to === 'text') return writeText(blocks);
-  return writeHtml(blocks, { paper: paper ?? analysis.settings.paper, image: image === undefined ? undefined : readImage(image) });
+  return { blocks: printedBlocks(analysis, workspace), settings: analysis.settings };
 }
 
 /** The image as it stands in a page; fails where the file is none. */

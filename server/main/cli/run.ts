@@ -48,7 +48,9 @@ function runCommand(options: Options, terminal: Terminal): number | undefined {
       const [file, ...more] = options.paths;
       if (file === undefined || more.length > 0) throw new CannotRun('render takes one file (see agenda --help)');
       if (options.to === undefined) throw new CannotRun('render needs --to text or --to html');
-      const content = render(openScope(file, DEFAULT_SETTINGS), options.to, options);
+      if (options.against !== undefined && options.to !== 'html') throw new CannotRun('--against needs --to html');
+      const against = options.against === undefined ? undefined : openScope(options.against, DEFAULT_SETTINGS);
+      const content = render(openScope(file, DEFAULT_SETTINGS), options.to, options, against);
       if (options.out === undefined || options.out === STANDARD_INPUT) terminal.write(content);
       else writeFile(options.out, content);
       return 0;

@@ -39,7 +39,7 @@ export async function openView(browser, files, name, { kind, other, text = null 
   const view = { kind, uri: client.uri(name), ...(other !== undefined && { other: client.uri(other) }), ...(kind === 'redline' && { text }) };
   await page.exposeFunction('toExtension', async (message) => {
     shown.said.push(message);
-    if (message.type === 'ready') await shown.send({ type: 'content', content: await client.ask('agenda/openView', { id: 'view', view }), words });
+    if (message.type === 'ready') await shown.send({ type: 'content', content: await client.ask('agenda/openView', { id: 'view', view }), words, colors: 'theme' });
   });
   await page.addInitScript((styles) => {
     window.acquireVsCodeApi = () => ({
