@@ -100,6 +100,6 @@ describe('the views beside the preview in the workbench', () => {
     await page.keyboard.type('14:00-15:00  "Concert"\n');
     await view.locator('.slot', { hasText: 'Concert' }).waitFor();
     await openWorkbench(page, session.address);
-    await view.locator('.slot', { hasText: 'Concert' }).waitFor();
+    await view.locator('.slot', { hasText: 'Reception' }).waitFor();
   });
 });
