@@ -73,7 +73,7 @@ describe('a preview', () => {
 
   it('is told when the page itself is another', async () => {
     await client.edit('meeting.agenda', 2, at(1, 10), at(1, 12), 'ar');
-    assert.deepEqual((await patch(1)).page, { kind: 'agenda', name: 'GLC/2030/1', language: 'ar', direction: 'rtl' });
+    assert.deepEqual((await patch(1)).page, { kind: 'agenda', name: 'GLC/2030/1', language: 'ar', direction: 'rtl', paper: 'a4' });
   });
 
   it('gets nothing more once it is closed', async () => {
