@@ -26,11 +26,11 @@ export async function startSession(server, root, options = {}) {
   const connection = connect(server.command, { cwd: root, environment: server.environment, onRequest: answer, onNotification: hear });
   connection.gone.then(() => waiting.forEach((look) => look(new Error('the server is gone'))));
 
-  async function answer(method, params) {
+  function answer(method, params) {
     const handler = server.handlers?.[method];
     if (handler !== undefined) {
       const begin = performance.now();
-      const result = await handler(params, { documents, root });
+      const result = handler(params, { documents, root });
       clientWork += performance.now() - begin;
       return result;
     }
@@ -136,7 +136,7 @@ export async function startSession(server, root, options = {}) {
   }
 
   return {
-    root, server, startedAt: connection.startedAt, initializedAt: at, capabilities, registered,
+    root, server, pid: connection.pid, startedAt: connection.startedAt, initializedAt: at, capabilities, registered,
     open, close, change, diagnostics, settle,
     request: connection.request,
     stop: connection.stop,

@@ -132,12 +132,12 @@ function throughput(figures) {
 
 function leak(figures) {
   const [growth] = figures.values('leak', { server: OURS }, ({ memory: readings }) => growthInSecondHalf(readings));
-  return [atMost('1,000 edits, growth of memory in the second half', growth, '%', [['', 2]])];
+  return [atMost('1,000 edits, growth of the memory in use in the second half', growth, '%', [['', 2]])];
 }
 
-/** In per cent, from the reading at half of the edits to the last. */
+/** In per cent, of what is in use once the garbage is collected, from the reading at half of the edits to the last. */
 export function growthInSecondHalf(readings) {
-  const [half, last] = [readings[Math.floor(readings.length / 2)]?.now, readings.at(-1)?.now];
+  const [half, last] = [readings[Math.floor(readings.length / 2)]?.used, readings.at(-1)?.used];
   return half === undefined || last === undefined ? undefined : (100 * (last - half)) / half;
 }
 

@@ -37,8 +37,8 @@ describe('the report of the benchmark', () => {
     assert.equal(atLeast('x', 20, 'MB/s', 20).met, true);
   });
 
-  it('takes the growth of memory from half of the edits on', () => {
-    const readings = [40, 60, 100, 101, 103].map((now, index) => ({ edit: index * 250, now }));
+  it('takes the growth of the memory in use from half of the edits on', () => {
+    const readings = [40, 60, 100, 101, 103].map((used, index) => ({ edit: index * 250, used }));
     assert.equal(growthInSecondHalf(readings), 3);
   });
 
