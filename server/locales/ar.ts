@@ -1,6 +1,7 @@
 /** Arabic words and forms (language reference, section 11). The masthead keeps distribution, date and original language in English. */
 import { ENGLISH_MASTHEAD } from './english-masthead.js';
 import type { Locale } from './locale.js';
+import { REGISTRY_WORDS } from './registry-words.js';
 
 export const arabic: Locale = {
   language: 'ar',
@@ -98,6 +99,7 @@ export const arabic: Locale = {
     ],
     markSeparator: ' ',
   },
+  registry: REGISTRY_WORDS.ar,
   unverified: [
     'words.title',
     'words.documents',
@@ -116,5 +118,7 @@ export const arabic: Locale = {
     'times.hourAndMinute',
     'times.range',
     'provisions.subparagraphOfParagraph',
+    'masthead.item.several',
+    'registry',
   ],
 };

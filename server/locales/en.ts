@@ -1,6 +1,7 @@
 /** English words and forms (language reference, section 11). */
 import { ENGLISH_MASTHEAD, ENGLISH_MONTHS } from './english-masthead.js';
 import type { Locale } from './locale.js';
+import { REGISTRY_WORDS } from './registry-words.js';
 
 export const english: Locale = {
   language: 'en',
@@ -79,5 +80,6 @@ export const english: Locale = {
     marks: [{ form: '({mark})', style: 'typed' }],
     markSeparator: ' ',
   },
-  unverified: [],
+  registry: REGISTRY_WORDS.en,
+  unverified: ['words.columns.time'],
 };

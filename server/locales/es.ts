@@ -1,5 +1,6 @@
 /** Spanish words and forms (language reference, section 11). */
 import type { Locale } from './locale.js';
+import { REGISTRY_WORDS } from './registry-words.js';
 
 const MONTHS = [
   'enero',
@@ -92,6 +93,7 @@ export const spanish: Locale = {
     marks: [{ form: '{mark})', style: 'typed' }],
     markSeparator: ' ',
   },
+  registry: REGISTRY_WORDS.es,
   unverified: [
     'words.columns.time',
     'words.columns.title',
@@ -100,5 +102,6 @@ export const spanish: Locale = {
     'masthead.distribution.restricted',
     'dates.overYears',
     'provisions.chapter',
+    'registry',
   ],
 };

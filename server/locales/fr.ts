@@ -1,5 +1,6 @@
 /** French words and forms (language reference, section 11). A no-break space stands where French typography asks for one. */
 import type { Locale } from './locale.js';
+import { REGISTRY_WORDS } from './registry-words.js';
 
 const MONTHS = [
   'janvier',
@@ -92,6 +93,7 @@ export const french: Locale = {
     marks: [{ form: '{mark})', style: 'typed' }],
     markSeparator: ' ',
   },
+  registry: REGISTRY_WORDS.fr,
   unverified: [
     'words.columns.time',
     'words.columns.title',
@@ -102,5 +104,7 @@ export const french: Locale = {
     'times.named',
     'provisions.subparagraphOfParagraph',
     'provisions.chapter',
+    'words.documents',
+    'registry',
   ],
 };

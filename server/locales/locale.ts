@@ -16,6 +16,7 @@ export interface Locale {
   readonly dates: DateForms;
   readonly times: TimeForms;
   readonly provisions: ProvisionForms;
+  readonly registry: RegistryWords;
   /** Paths (`words.continued`) of the forms for which no printed document is known: to be verified with a speaker. */
   readonly unverified: readonly string[];
 }
@@ -130,6 +131,17 @@ export interface DayPeriod {
   readonly from: string;
   readonly name: string;
   readonly hoursBack: number;
+}
+
+/** The words of the page that stands for a registry. */
+export interface RegistryWords {
+  readonly text: string;
+  /** For a file without any definition. */
+  readonly empty: string;
+  readonly bodies: string;
+  readonly resolutions: string;
+  readonly documents: string;
+  readonly instruments: string;
 }
 
 /** Phrases for provisions. Places: `{article}` `{paragraph}` `{subparagraph}`. */

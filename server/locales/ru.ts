@@ -1,6 +1,7 @@
 /** Russian words and forms (language reference, section 11). The masthead keeps distribution, date and original language in English. */
 import { ENGLISH_MASTHEAD } from './english-masthead.js';
 import type { Locale } from './locale.js';
+import { REGISTRY_WORDS } from './registry-words.js';
 
 export const russian: Locale = {
   language: 'ru',
@@ -87,6 +88,7 @@ export const russian: Locale = {
     marks: [{ form: '{mark})', style: 'typed' }],
     markSeparator: ' ',
   },
+  registry: REGISTRY_WORDS.ru,
   unverified: [
     'words.annotations',
     'words.documents',
@@ -107,5 +109,7 @@ export const russian: Locale = {
     'times.range',
     'provisions.subparagraph',
     'provisions.subparagraphOfParagraph',
+    'words.annex',
+    'registry',
   ],
 };

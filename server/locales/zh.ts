@@ -4,6 +4,7 @@
  */
 import { ENGLISH_MASTHEAD } from './english-masthead.js';
 import type { Locale } from './locale.js';
+import { REGISTRY_WORDS } from './registry-words.js';
 
 export const chinese: Locale = {
   language: 'zh',
@@ -89,5 +90,16 @@ export const chinese: Locale = {
     ],
     markSeparator: '',
   },
-  unverified: ['punctuation.noteMark', 'dates.overYears', 'times.named', 'times.periods.0.name', 'provisions.subparagraph', 'provisions.marks.1.form'],
+  registry: REGISTRY_WORDS.zh,
+  unverified: [
+    'punctuation.noteMark',
+    'dates.overYears',
+    'times.named',
+    'times.periods.0.name',
+    'provisions.subparagraph',
+    'provisions.marks.1.form',
+    'masthead.distribution.limited',
+    'masthead.distribution.restricted',
+    'registry',
+  ],
 };

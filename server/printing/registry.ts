@@ -2,17 +2,18 @@
 import type { Language } from '../../grammar/index.js';
 import type { Block, BlockKind, Contents, PrintedBlock, Source } from '../../print/blocks.js';
 import { directionOf } from '../../print/languages.js';
+import type { RegistryWords } from '../locales/locale.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Definition } from '../model/definitions.js';
 import { fileName } from '../model/masthead.js';
+import { localesOf } from '../model/settings.js';
 import { textIn, type DefinedText, type Texts } from '../model/texts.js';
 import { sourceOf } from './printing.js';
-import { REGISTRY_WORDS, type RegistryWords } from './registry-words.js';
 import { derivedText } from './runs.js';
 
-export function printRegistry({ definitions, document }: Analysis): readonly PrintedBlock[] {
+export function printRegistry({ definitions, document, settings }: Analysis): readonly PrintedBlock[] {
   const language = languageOf(definitions);
-  const words = REGISTRY_WORDS[language];
+  const words = localesOf(settings)(language).registry;
   const block = <Kind extends BlockKind>(kind: Kind, key: string, content: Contents[Kind], source?: Source): Block<Kind, Contents[Kind]> => {
     const common = { key, kind, lang: language, dir: directionOf(language), content };
     return source === undefined ? common : { ...common, source };

@@ -5,6 +5,8 @@ import { accessSync, constants, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const fonts = ['fonts-noto-core', 'fonts-noto-cjk'];
+/** `pdftotext` reads what was printed. */
+const tools = ['poppler-utils'];
 
 const namesOnPath = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
 
@@ -23,7 +25,7 @@ const wellKnownPlaces = [
  */
 export function installChromium() {
   if (isDebian() && process.getuid?.() === 0) {
-    const missing = [...(findChromium() === undefined ? ['chromium'] : []), ...fonts].filter((name) => !isInstalled(name));
+    const missing = [...(findChromium() === undefined ? ['chromium'] : []), ...fonts, ...tools].filter((name) => !isInstalled(name));
     if (missing.length > 0) aptInstall(missing);
   }
   const found = findChromium();

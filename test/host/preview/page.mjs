@@ -16,11 +16,12 @@ export function startChromium() {
 
 /**
  * Opens the preview of `name`, one of `files` (texts by name), which is open in an editor, and waits until it is drawn.
+ * `window` is its size in CSS pixels, of which one is `scale` of a picture's.
  * `received` has every message to the page, `said` every one of it, `requests` every address that it asked for but its own files.
  */
-export async function openPage(browser, files, name, { lose = () => false } = {}) {
+export async function openPage(browser, files, name, { lose = () => false, window = { width: 900, height: 700 }, scale = 1 } = {}) {
   const client = await startClient({ files });
-  const page = await browser.newPage({ viewport: { width: 900, height: 700 } });
+  const page = await browser.newPage({ viewport: window, deviceScaleFactor: scale });
   const shown = { client, page, name, received: [], said: [], requests: [], version: 1 };
   shown.send = async (message) => {
     shown.received.push(message);

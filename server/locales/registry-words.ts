@@ -1,15 +1,6 @@
-/** The words of the page that stands for a registry, in the six languages. */
-import type { Language } from '../../grammar/index.js';
-
-export interface RegistryWords {
-  readonly text: string;
-  /** For a file without any definition. */
-  readonly empty: string;
-  readonly bodies: string;
-  readonly resolutions: string;
-  readonly documents: string;
-  readonly instruments: string;
-}
+/** The words of the page that stands for a registry, in the six languages: our own, since no such page is ever issued. */
+import type { Language } from '../../grammar/vocabulary.js';
+import type { RegistryWords } from './locale.js';
 
 export const REGISTRY_WORDS: Readonly<Record<Language, RegistryWords>> = {
   en: {
