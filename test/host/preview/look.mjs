@@ -73,13 +73,13 @@ export function countPages(pdf) {
   return pdf.toString('latin1').match(/\/Type \/Page\b/g).length;
 }
 
-/** The text of each page of a PDF as one copies it, without marks of direction; undefined where there is no `pdftotext` (poppler-utils). */
-export function textOfPages(pdf) {
+/** The text of each page of a PDF, in the order in which it is printed or as `options` of pdftotext say, without marks of direction; undefined where there is no `pdftotext` (poppler-utils). */
+export function textOfPages(pdf, options = ['-raw']) {
   const program = '/usr/bin/pdftotext';
   if (!existsSync(program)) {
     if (process.env.CI === 'true') throw new Error('pdftotext (poppler-utils) is missing');
     return undefined;
   }
-  const text = execFileSync(program, ['-', '-'], { input: pdf, encoding: 'utf8' });
+  const text = execFileSync(program, [...options, '-', '-'], { input: pdf, encoding: 'utf8' });
   return text.replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '').normalize('NFKC').split('\f').slice(0, -1);
 }

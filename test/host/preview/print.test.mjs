@@ -32,9 +32,9 @@ describe('a printed document', () => {
 
     it(`is copied in reading order: ${language}`, async function () {
       const printed = await blocks(example(language), examples);
-      const pages = textOfPages(await printPdf(browser, printed));
+      const pages = textOfPages(await printPdf(browser, printed), language === 'ar' ? [] : undefined); // lines of Arabic are put in order by the reader
       if (pages === undefined) this.skip();
-      assertInOrder(paragraphsOf(printed), pages.join(''), language);
+      assertInOrder(paragraphsOf(printed), withoutFurniture(pages, 'FLC/CONF/WG.1/2027/1'), language);
     });
   }
 
@@ -43,7 +43,7 @@ describe('a printed document', () => {
     assert.deepEqual(await cutOff(writeHtml(printed)), []);
     const pages = textOfPages(await printPdf(browser, printed));
     if (pages === undefined) this.skip();
-    assertInOrder(paragraphsOf(printed), pages.join(''), 'zh');
+    assertInOrder(paragraphsOf(printed), withoutFurniture(pages, 'CAC/COSP/WG.2/2021/1'), 'zh');
   });
 
   it('has nothing cut off where a table has many columns and long words', async () => {
@@ -87,9 +87,15 @@ describe('a printed document', () => {
   }
 });
 
+/** What stands in the margins may part a paragraph that goes on on the next page. */
+function withoutFurniture(pages, symbol) {
+  const isText = (line) => line !== symbol && !/^FL\.27-00412 \(\w\)(?: \d\/\d)?$|^\d\/\d(?: FL\.27-00412 \(\w\))?$/.test(line);
+  return pages.map((page) => page.split('\n').filter((line) => isText(line.trim())).join('\n')).join('\n');
+}
+
 /** The longer lines of the text form, without marks of notes. */
 function paragraphsOf(blocks) {
-  return writeText(blocks).split('\n').map((line) => line.replace(/^\s*-?\s*/, '')).filter((line) => line.length > 60 && !/[\^\t]/.test(line));
+  return writeText(blocks).split('\n').map((line) => line.replace(/^\s*-?\s*/, '')).filter((line) => line.length > 30 && !/[\^\t]/.test(line));
 }
 
 /** Whether the paragraphs stand in the text one behind another. White space does not count, and neither do Arabic vowel signs, which PDFs part from their letters. */
