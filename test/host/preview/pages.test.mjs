@@ -130,8 +130,9 @@ function readPages() {
   const start = container.getBoundingClientRect().top + parseFloat(style.paddingTop);
   const broken = [];
   const look = (rectangle, text) => {
-    const from = (rectangle.top - start) % step;
-    if (rectangle.height > 0 && (from < -3 || from + rectangle.height > height + 3)) broken.push(text);
+    const slack = 0.3 * rectangle.height; // letters reach over lines that stand close
+    const from = (rectangle.top - start + slack) % step - slack;
+    if (rectangle.height > 0 && (from < -slack || from + rectangle.height > height + slack)) broken.push(text);
   };
   const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
