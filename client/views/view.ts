@@ -10,6 +10,7 @@ import { requestsFor } from '../panel/requests.js';
 import { showSource } from '../panel/show-source.js';
 import { noServerNotice } from '../panel/words.js';
 import { readText } from './other-file.js';
+import { refreshAtRest } from './refresh.js';
 import { noticeOf, titleOf, viewWords } from './words.js';
 
 /** What a view is of. */
@@ -26,7 +27,10 @@ export interface View {
   readonly panel: WebviewPanel;
   /** Gets everything from the server and gives it to the page. */
   load(): Promise<void>;
-  change(patch: protocol.ViewPatch): void;
+  /** The server says that what is shown may be out of date. */
+  outOfDate(): void;
+  /** A person is typing somewhere. */
+  typing(): void;
   go(to: 'next' | 'previous'): void;
 }
 
@@ -35,6 +39,7 @@ export function view(id: string, panel: WebviewPanel, of: ViewOf, client: BaseLa
   let loads = 0;
   let isLoading = false;
   let pages: protocol.ViewPages | undefined;
+  const refreshing = refreshAtRest(refresh);
 
   panel.webview.onDidReceiveMessage((value: unknown) => {
     const message = readFromView(value);
@@ -46,9 +51,10 @@ export function view(id: string, panel: WebviewPanel, of: ViewOf, client: BaseLa
   const lookChanges = onLookChanged(of.uri, () => void load());
   panel.onDidDispose(() => {
     lookChanges.dispose();
+    refreshing.dispose();
     close();
   });
-  return { id, of, panel, load, change, go: (to) => say({ type: 'go', to }) };
+  return { id, of, panel, load, outOfDate: () => refreshing.wanted(), typing: () => refreshing.typing(), go: (to) => say({ type: 'go', to }) };
 
   async function load(): Promise<void> {
     const thisLoad = ++loads;
@@ -67,8 +73,11 @@ export function view(id: string, panel: WebviewPanel, of: ViewOf, client: BaseLa
   }
 
   /** A patch that arrives during a load is from the time before it. */
-  function change(patch: protocol.ViewPatch): void {
-    if (isLoading) return;
+  async function refresh(): Promise<void> {
+    const params: protocol.ChangesOfViewParams = { id };
+    const thisLoad = loads;
+    const patch = await client.sendRequest<protocol.ChangesOfViewResult>(protocol.CHANGES_OF_VIEW, params).catch(() => null);
+    if (patch === null || isLoading || thisLoad !== loads) return;
     say({ type: 'patch', patch });
     if (patch.pages !== undefined) describe(patch.pages);
   }

@@ -1,8 +1,8 @@
 /** All views beside the preview that are open: versions side by side, redlines, calendars. One for each document and what it is shown with. */
 import type { Uri} from 'vscode';
-import { Disposable, ViewColumn, window, type WebviewPanel } from 'vscode';
+import { Disposable, ViewColumn, window, workspace, type WebviewPanel } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
-import { VIEW_CHANGED, type ViewKind, type ViewPatch } from '../../server/protocol/index.js';
+import { VIEW_OUT_OF_DATE, type ViewKind, type ViewOutOfDateParams } from '../../server/protocol/index.js';
 import { prepareView, readViewState } from './webview.js';
 import { view, type View, type ViewOf } from './view.js';
 
@@ -25,7 +25,8 @@ export function openViews(extension: Uri, client: BaseLanguageClient): Views {
   const views = new Map<string, View>();
   let last = 0;
   const listening = Disposable.from(
-    client.onNotification(VIEW_CHANGED, (patch: ViewPatch) => [...views.values()].find(({ id }) => id === patch.id)?.change(patch)),
+    client.onNotification(VIEW_OUT_OF_DATE, (params: ViewOutOfDateParams) => [...views.values()].find(({ id }) => id === params.id)?.outOfDate()),
+    workspace.onDidChangeTextDocument(() => views.forEach((one) => one.typing())),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) for (const one of views.values()) void one.load();
     }),

@@ -1,6 +1,6 @@
 /** The parts of the server put together, without a connection: what it is told goes in by `files`, what it has to say comes out by events. */
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
-import type { PreviewPatch, ViewPatch } from '../protocol/index.js';
+import type { PreviewPatch, ViewOutOfDateParams } from '../protocol/index.js';
 import { Changes } from './changes.js';
 import { Files } from './files.js';
 import type { Host } from './host.js';
@@ -12,7 +12,7 @@ import { Views } from './views.js';
 export interface EngineEvents {
   readonly onDiagnostics: (params: PublishDiagnosticsParams) => void;
   readonly onPatch: (patch: PreviewPatch) => void;
-  readonly onViewPatch?: (patch: ViewPatch) => void;
+  readonly onViewOutOfDate?: (params: ViewOutOfDateParams) => void;
   /** What names mean may have changed in any file. */
   readonly onMeaning?: () => void;
   /** Something could not be read: told once. */
@@ -66,6 +66,6 @@ export function createEngine(platform: Host, events: EngineEvents): Engine {
   });
   const publisher = new Publisher(scopes, files, host, attempt, events.onDiagnostics);
   const previews = new Previews(scopes, files, attempt, events.onPatch);
-  const views = new Views(scopes, files, attempt, (patch) => events.onViewPatch?.(patch));
+  const views = new Views(scopes, files, (params) => events.onViewOutOfDate?.(params));
   return { scopes, files, publisher, previews, views, refresh };
 }

@@ -1,6 +1,6 @@
 /** The language server: wires what clients say to what the engine knows. Everything here is told by a connection and a host. */
 import { MessageType, ShowMessageNotification, TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
-import { PREVIEW_CHANGED, VIEW_CHANGED } from '../protocol/index.js';
+import { PREVIEW_CHANGED, VIEW_OUT_OF_DATE } from '../protocol/index.js';
 import { registerConfiguration, startConfiguration } from './configuration.js';
 import { createEngine, type Engine } from './engine.js';
 import { registerFolders, startFolders } from './folders.js';
@@ -24,7 +24,7 @@ export function startServer(connection: Connection, host: Host): void {
   const engine = createEngine(host, {
     onDiagnostics: (params) => tell(connection.sendDiagnostics(params)),
     onPatch: (patch) => tell(connection.sendNotification(PREVIEW_CHANGED, patch)),
-    onViewPatch: (patch) => tell(connection.sendNotification(VIEW_CHANGED, patch)),
+    onViewOutOfDate: (params) => tell(connection.sendNotification(VIEW_OUT_OF_DATE, params)),
     onMeaning: () => refreshSemanticTokens(session),
     onProblem: (message) => tell(connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: `Agenda: ${message}` })),
     onFailure: (error) => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),

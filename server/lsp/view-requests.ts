@@ -1,5 +1,5 @@
 /** What the views beside the preview ask (`server/protocol/views.ts`). */
-import { CLOSE_VIEW, KNOWN_FILES, LANGUAGE_VERSIONS, OPEN_VIEW, type CloseViewParams, type KnownFilesResult, type LanguageVersionsParams, type LanguageVersionsResult, type OpenViewParams, type OpenViewResult } from '../protocol/index.js';
+import { CHANGES_OF_VIEW, CLOSE_VIEW, KNOWN_FILES, LANGUAGE_VERSIONS, OPEN_VIEW, type ChangesOfViewParams, type ChangesOfViewResult, type CloseViewParams, type KnownFilesResult, type LanguageVersionsParams, type LanguageVersionsResult, type OpenViewParams, type OpenViewResult } from '../protocol/index.js';
 import type { Session } from './server.js';
 import { urisOf } from './views.js';
 
@@ -8,6 +8,8 @@ export function registerViews({ connection, files, scopes, views }: Session): vo
     await Promise.all(urisOf(params.view).map(readIfNew));
     return views.open(params);
   });
+
+  connection.onRequest(CHANGES_OF_VIEW, ({ id }: ChangesOfViewParams): ChangesOfViewResult => views.changes(id));
 
   connection.onNotification(CLOSE_VIEW, ({ id }: CloseViewParams) => views.close(id));
 

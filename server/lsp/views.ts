@@ -1,9 +1,8 @@
-/** The views that are open beside previews: each gets its rows once, and from then on what changes. */
+/** The views that are open beside previews: each gets its rows once, and then, when it asks, what has changed. */
 import type { Analysis } from '../model/analysis.js';
-import type { CalendarDay, LanguageVersion, OpenViewParams, OpenViewResult, RedlineRow, ViewPages, ViewPatch, ViewRequest, ViewRow } from '../protocol/index.js';
+import type { CalendarDay, LanguageVersion, OpenViewParams, OpenViewResult, RedlineRow, ViewOutOfDateParams, ViewPages, ViewPatch, ViewRequest, ViewRow } from '../protocol/index.js';
 import type { Files } from './files.js';
 import { changesBetween } from './preview-patch.js';
-import type { Attempt } from './publish.js';
 import type { FileScope, Scopes } from './scopes.js';
 import { canonicalUri } from './uris.js';
 import { calendarView, languageVersions, redlineView, textAsFile, versionsView, type ViewedFile, type ViewState } from './view-content.js';
@@ -16,28 +15,28 @@ interface OpenView {
   rows: readonly ViewRow[];
   pages: ViewPages;
   sequence: number;
+  /** The client was told that it may be out of date, and has not asked yet. */
+  isOutOfDate: boolean;
 }
 
 export class Views {
   readonly #scopes: Scopes;
   readonly #files: Files;
-  readonly #attempt: Attempt;
-  readonly #send: (patch: ViewPatch) => void;
+  readonly #tell: (params: ViewOutOfDateParams) => void;
   readonly #views = new Map<string, OpenView>();
   /** Texts that are no files of a scope, as they were read. */
   readonly #texts = new Map<string, Analysis>();
 
-  constructor(scopes: Scopes, files: Files, attempt: Attempt, send: (patch: ViewPatch) => void) {
+  constructor(scopes: Scopes, files: Files, tell: (params: ViewOutOfDateParams) => void) {
     this.#scopes = scopes;
     this.#files = files;
-    this.#attempt = attempt;
-    this.#send = send;
+    this.#tell = tell;
   }
 
   open({ id, view }: OpenViewParams): OpenViewResult {
     this.#texts.delete(id);
     const { pages, rows } = this.#show(id, view);
-    this.#views.set(id, { id, request: view, uris: urisOf(view), rows, pages, sequence: 0 });
+    this.#views.set(id, { id, request: view, uris: urisOf(view), rows, pages, sequence: 0, isOutOfDate: false });
     switch (view.kind) {
       case 'versions': return { kind: 'versions', id, ...pages, rows };
       case 'redline': return { kind: 'redline', id, ...pages, rows: rows as readonly RedlineRow[] };
@@ -54,20 +53,25 @@ export class Views {
     return languageVersions(this.#file(uri), (other) => this.#files.spelling(other));
   }
 
-  /** Files of a scope have changed; `others`: other files may print otherwise for it. */
+  /** Files of a scope have changed; `others`: other files may print otherwise for it. Nothing is worked out before somebody asks. */
   changed(scope: FileScope, uris: ReadonlySet<string>, others: boolean): void {
     for (const view of this.#views.values()) {
-      if (view.uris.some((uri) => uris.has(uri) || (others && this.#scopes.of(uri) === scope))) this.#attempt(() => this.#update(view));
+      if (view.isOutOfDate || !view.uris.some((uri) => uris.has(uri) || (others && this.#scopes.of(uri) === scope))) continue;
+      view.isOutOfDate = true;
+      this.#tell({ id: view.id });
     }
   }
 
-  #update(view: OpenView): void {
+  changes(id: string): ViewPatch | null {
+    const view = this.#views.get(id);
+    if (view === undefined) return null;
+    view.isOutOfDate = false;
     const { pages, rows } = this.#show(view.id, view.request);
-    const { changed, order } = changesBetween<ViewRow>(view.rows, rows);
+    const { changed, order } = changesBetween(view.rows, rows);
     const isOther = JSON.stringify(pages) !== JSON.stringify(view.pages);
-    if (changed.length === 0 && order === undefined && !isOther) return;
+    if (changed.length === 0 && order === undefined && !isOther) return null;
     Object.assign(view, { rows, pages, sequence: view.sequence + 1 });
-    this.#send({ id: view.id, sequence: view.sequence, changed, ...(isOther && { pages }), ...(order !== undefined && { order }) });
+    return { id: view.id, sequence: view.sequence, changed, ...(isOther && { pages }), ...(order !== undefined && { order }) };
   }
 
   #show(id: string, view: ViewRequest): ViewState {

@@ -1,6 +1,7 @@
 /**
  * The requests and notifications of the views beside the preview: two language versions side by side, a document against another as a
- * redline, and its timetable as a calendar. The server sends the rows of a view once and from then on only what changes.
+ * redline, and its timetable as a calendar. The server sends the rows of a view once. From then on it says when they may be others, and
+ * the client, which knows when a person rests, asks for what has changed.
  */
 import type { CalendarDay, CalendarHead } from '../../print/calendar.js';
 import type { BlockPair } from '../../print/pairs.js';
@@ -20,7 +21,7 @@ export type ViewRequest =
   | { readonly kind: 'calendar'; readonly uri: string };
 export type ViewKind = ViewRequest['kind'];
 
-/** Request: a view is opened, or wants everything anew. Until `closeView` the server sends `viewChanged` for it. */
+/** Request: a view is opened, or wants everything anew. Until `closeView` the server says when it is out of date. */
 export const OPEN_VIEW = 'agenda/openView';
 export interface OpenViewParams {
   /** Names the view; the client chooses it. Opened again it starts again. */
@@ -74,8 +75,18 @@ export interface Difference {
   readonly other?: SourcePoint;
 }
 
-/** Notification from the server: an open view changed. */
-export const VIEW_CHANGED = 'agenda/viewChanged';
+/** Notification from the server: an open view may be out of date. Not sent again before it was asked what has changed. */
+export const VIEW_OUT_OF_DATE = 'agenda/viewOutOfDate';
+export interface ViewOutOfDateParams {
+  readonly id: string;
+}
+
+/** Request: what has changed since the last answer about a view. Null: nothing, or there is no such view. */
+export const CHANGES_OF_VIEW = 'agenda/changesOfView';
+export interface ChangesOfViewParams {
+  readonly id: string;
+}
+export type ChangesOfViewResult = ViewPatch | null;
 export interface ViewPatch {
   readonly id: string;
   /** 1 for the first patch behind an `openView`, and so on; a number that is skipped means that one was lost. */

@@ -29,7 +29,10 @@ describe('a view', () => {
   beforeEach(async () => {
     client = await startClient({ files: { 'a.en.agenda': ENGLISH, 'a.fr.agenda': FRENCH } });
     patches = [];
-    client.connection.onNotification('agenda/viewChanged', (patch: ViewPatch) => void patches.push(patch));
+    client.connection.onNotification('agenda/viewOutOfDate', async ({ id }: { id: string }) => {
+      const patch = await client.ask<ViewPatch | null>('agenda/changesOfView', { id });
+      if (patch !== null) patches.push(patch);
+    });
     await client.open('a.fr.agenda', FRENCH);
     await client.diagnostics('a.fr.agenda', ({ diagnostics }) => diagnostics.length > 0);
   });
@@ -94,6 +97,23 @@ describe('a view', () => {
     await client.diagnostics('a.fr.agenda', ({ version }) => version === 2);
     await client.ask('workspace/symbol', { query: '' });
     assert.deepEqual(patches, []);
+  });
+
+  it('is told once that it is out of date, until it asks', async () => {
+    let told = 0;
+    client.connection.onNotification('agenda/viewOutOfDate', () => {
+      told += 1;
+    });
+    await open({ kind: 'calendar' });
+    for (const [version, text] of [[2, '13'], [3, '14'], [4, '15']] as const) {
+      await client.edit('a.fr.agenda', version, at(12, 6), at(12, 8), text);
+      await client.diagnostics('a.fr.agenda', (published) => published.version === version);
+    }
+    assert.equal(told, 1);
+    const patch = await client.ask<ViewPatch>('agenda/changesOfView', { id: 'one' });
+    assert.match(JSON.stringify(patch.changed), /"to":900/);
+    assert.equal(await client.ask('agenda/changesOfView', { id: 'one' }), null);
+    assert.equal(await client.ask('agenda/changesOfView', { id: 'nobody' }), null);
   });
 
   it('can be had several times', async () => {

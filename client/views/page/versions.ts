@@ -42,9 +42,11 @@ export function createVersions(content: VersionsContent, { container, words, say
   function number(): void {
     const found: Stop[] = [];
     for (const key of shown.keys) {
+      const { differences = [] } = known.get(key) ?? {};
+      if (differences.length === 0) continue;
       const flags = shown.nodes.get(key)?.querySelectorAll<HTMLElement>('.flag') ?? [];
       flags.forEach((flag, index) => {
-        const message = known.get(key)?.differences?.[index]?.message ?? '';
+        const message = differences[index]?.message ?? '';
         found.push({ node: flag, text: message });
         flag.textContent = String(found.length);
         flag.setAttribute('aria-label', fill(words.difference, found.length, message));

@@ -51,7 +51,10 @@ export async function openView(browser, files, name, { kind, other, text = null 
     sheet.replaceSync(`:root { ${styles} }`);
     document.addEventListener('DOMContentLoaded', () => { document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]; });
   }, Object.entries(variables).map(([key, value]) => `${key}: ${value};`).join(' '));
-  client.connection.onNotification('agenda/viewChanged', (patch) => void shown.send({ type: 'patch', patch }));
+  client.connection.onNotification('agenda/viewOutOfDate', async ({ id }) => {
+    const patch = await client.ask('agenda/changesOfView', { id });
+    if (patch !== null) await shown.send({ type: 'patch', patch });
+  });
   await page.goto(`${origin}/`);
   await page.locator('#view:not([hidden]) > *').first().waitFor();
   return shown;
