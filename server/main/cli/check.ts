@@ -11,14 +11,14 @@ import { writeSarif } from './formats/sarif.js';
 import type { Options } from './options.js';
 
 /** The findings of the chosen severity and above, file by file. */
-export function check({ workspace, files }: OpenedScope, { severity }: Options): readonly Reported[] {
+export function check({ workspace, files, names }: OpenedScope, { severity }: Options): readonly Reported[] {
   const least = SEVERITIES.indexOf(severity);
   return files.flatMap(({ uri, name }) => {
     const analysis = workspace.get(uri);
     const findings = analysis === undefined ? [] : findingsOf(analysis, workspace);
     return findings
       .filter((finding) => SEVERITIES.indexOf(finding.severity) <= least)
-      .flatMap((finding) => (analysis === undefined ? [] : [{ file: name, analysis, finding, scope: workspace }]));
+      .flatMap((finding) => (analysis === undefined ? [] : [{ file: name, analysis, finding, scope: workspace, names }]));
   });
 }
 

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { CONFIG_FILE, readConfigFile } from '../../model/config-file.js';
 import { Workspace } from '../../model/workspace.js';
 import type { Settings } from '../../model/settings.js';
+import { printable } from './formats/excerpt.js';
 
 /** What cannot be read is told with this and ends the command with status 2. */
 export class CannotRun extends Error {}
@@ -13,26 +14,47 @@ export class CannotRun extends Error {}
 export interface OpenedScope {
   readonly workspace: Workspace;
   readonly files: readonly { readonly uri: string; readonly name: string }[];
+  /** The names of all files of the scope as they were reached from the argument, by URI. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 export const STANDARD_INPUT = '-';
 const LARGEST_FILE = 50_000_000;
 
-/** Opens a path: of a folder all files are asked for, of a file only itself, in the scope of its folder. */
-export function openScope(argument: string, settings: Settings): OpenedScope {
+/** Opens paths: of a folder all files are asked for, of a file only itself, in the scope of its folder, which is read once for all of its files. */
+export function openScopes(paths: readonly string[], settings: Settings): readonly OpenedScope[] {
+  const groups = new Map<string, string[]>();
+  for (const name of paths) {
+    const isOneOfSeveral = name !== STANDARD_INPUT && !stat(name).isDirectory();
+    const key = isOneOfSeveral ? path.dirname(path.normalize(name)) + path.sep : name;
+    groups.set(key, [...(groups.get(key) ?? []), name]);
+  }
+  return [...groups.values()].map((names) => openGroup(names, settings));
+}
+
+/** Opens one path. */
+export function openScope(name: string, settings: Settings): OpenedScope {
+  return openGroup([name], settings);
+}
+
+/** Standard input, a folder, or files of one folder. */
+function openGroup(asked: readonly string[], settings: Settings): OpenedScope {
   const workspace = new Workspace(settings);
-  if (argument === STANDARD_INPUT) {
+  const [first = '.'] = asked;
+  if (first === STANDARD_INPUT) {
     const uri = 'stdin:///standard-input.agenda';
     workspace.set(uri, decode(readFileSync(0)));
-    return { workspace, files: [{ uri, name: STANDARD_INPUT }] };
+    return { workspace, files: [{ uri, name: STANDARD_INPUT }], names: new Map([[uri, STANDARD_INPUT]]) };
   }
-  const isFolder = stat(argument).isDirectory();
-  const folder = isFolder ? argument : path.dirname(argument);
-  const names = isFolder ? agendaFiles(folder, isFolder) : [...new Set([...agendaFiles(folder, isFolder), argument].map((name) => path.normalize(name)))];
+  const isFolder = stat(first).isDirectory();
+  const folder = isFolder ? first : path.dirname(first);
+  const found = agendaFiles(folder, isFolder);
+  const names = isFolder ? found : [...new Set([...found, ...asked].map((name) => path.normalize(name)))];
   const files = names.map((name) => ({ uri: pathToFileURL(path.resolve(name)).href, name }));
   workspace.configure(settings, settingsOfFolders(path.resolve(folder), names));
   for (const { uri, name } of files) workspace.set(uri, read(name));
-  return { workspace, files: isFolder ? files : files.filter(({ name }) => name === path.normalize(argument)) };
+  const wanted = new Set(asked.map((name) => path.normalize(name)));
+  return { workspace, files: isFolder ? files : files.filter(({ name }) => wanted.has(name)), names: new Map(files.map(({ uri, name }) => [uri, name])) };
 }
 
 /** The settings of the folders from the root of the file system down to the files. */
@@ -44,7 +66,7 @@ function settingsOfFolders(folder: string, names: readonly string[]): ReadonlyMa
     const file = path.join(at, CONFIG_FILE);
     if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) continue;
     const { settings, problems } = readConfigFile(read(file));
-    for (const problem of problems) process.stderr.write(`agenda: ${file}: ${problem}\n`);
+    for (const problem of problems) complain(`${file}: ${problem}`);
     found.set(`${pathToFileURL(at).href}/`, settings);
   }
   return found;
@@ -72,9 +94,14 @@ function entriesOf(folder: string, mustBeReadable: boolean): string[] {
     return readdirSync(folder).sort();
   } catch (error) {
     if (mustBeReadable) throw new CannotRun(`${folder}: the folder cannot be read (${reason(error)})`);
-    process.stderr.write(`agenda: ${folder}: the folder cannot be read (${reason(error)}); the others are checked without it\n`);
+    complain(`${folder}: the folder cannot be read (${reason(error)}); the others are checked without it`);
     return [];
   }
+}
+
+/** Names of files cannot steer the terminal. */
+function complain(message: string): void {
+  process.stderr.write(`agenda: ${printable(message)}\n`);
 }
 
 function staysWithin(root: string, link: string): boolean {

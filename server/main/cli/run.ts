@@ -2,7 +2,8 @@
 import picocolors from 'picocolors';
 import { DEFAULT_SETTINGS } from '../../model/settings.js';
 import { check, writeFindings } from './check.js';
-import { CannotRun, openScope, STANDARD_INPUT } from './files.js';
+import { CannotRun, openScope, openScopes, STANDARD_INPUT } from './files.js';
+import { printable } from './formats/excerpt.js';
 import { HELP, readOptions, type Options } from './options.js';
 import { refs } from './refs.js';
 import { render, writeFile } from './render.js';
@@ -28,7 +29,7 @@ export function run(args: readonly string[], terminal: Terminal): number | undef
     return runCommand(options, terminal);
   } catch (error) {
     if (!(error instanceof CannotRun)) throw error;
-    terminal.complain(`agenda: ${error.message}\n`);
+    terminal.complain(`agenda: ${printable(error.message)}\n`);
     return 2;
   }
 }
@@ -37,7 +38,7 @@ function runCommand(options: Options, terminal: Terminal): number | undefined {
   switch (options.command) {
     case 'check': {
       const colors = picocolors.createColors(options.color ?? (terminal.isTerminal && picocolors.isColorSupported));
-      const reported = [...scopesOf(options)].flatMap((scope) => check(scope, options));
+      const reported = scopesOf(options).flatMap((scope) => check(scope, options));
       terminal.write(writeFindings(reported, options.format, colors, VERSION));
       return reported.length > 0 ? 1 : 0;
     }
@@ -63,8 +64,8 @@ function runCommand(options: Options, terminal: Terminal): number | undefined {
   }
 }
 
-function* scopesOf({ paths }: Options) {
-  for (const argument of paths.length === 0 ? ['.'] : paths) yield openScope(argument, DEFAULT_SETTINGS);
+function scopesOf({ paths }: Options) {
+  return openScopes(paths.length === 0 ? ['.'] : paths, DEFAULT_SETTINGS);
 }
 
 function print(terminal: Terminal, text: string): number {

@@ -11,6 +11,8 @@ export interface Reported {
   readonly analysis: Analysis;
   readonly finding: Finding;
   readonly scope: Scope;
+  /** The names of all files of the scope, by URI. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** Zero-based, in UTF-16 units, as in the Language Server Protocol. */
@@ -22,9 +24,4 @@ export function rangeOf({ document }: Analysis, { unit, start, end }: Place): { 
 export function where(file: string, { document }: Analysis, { unit, start }: Place): string {
   const { line, character } = positionOf(document, unit, start);
   return `${printable(file)}:${String(line + 1)}:${String(character + 1)}`;
-}
-
-/** The last part of a URI, for a file other than the one that is reported on. */
-export function nameOf(uri: string): string {
-  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 }

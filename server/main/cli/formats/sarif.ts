@@ -1,9 +1,12 @@
 /** Findings in the Static Analysis Results Interchange Format, SARIF 2.1.0, for code-scanning services. */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Place } from '../../../model/document.js';
 import type { Analysis } from '../../../model/analysis.js';
 import type { Severity } from '../../../model/settings.js';
 import { RULES } from '../../../rules/index.js';
-import { nameOf, rangeOf, type Reported } from './reported.js';
+import { jsonText } from './json-text.js';
+import { rangeOf, type Reported } from './reported.js';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -24,19 +27,24 @@ export function writeSarif(reported: readonly Reported[], version: string): stri
       },
     ],
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return `${jsonText(log, 2)}\n`;
 }
 
 function describeRule(id: string, severity: Severity) {
-  const page = pages[id] ?? '';
+  const page = withoutLinks(pages[id] ?? '');
   const summary = /^\*\*(.+?)\*\*/mu.exec(page)?.[1] ?? id;
   return { id, shortDescription: { text: summary }, help: { text: page === '' ? summary : page, markdown: page === '' ? summary : page }, defaultConfiguration: { level: LEVELS[severity] } };
 }
 
-function describeFinding({ file, analysis, finding, scope }: Reported) {
+/** Without the line that leads to the other pages; other links, which lead nowhere from a report, as their words. */
+function withoutLinks(page: string): string {
+  return page.replace(/^\[.*\]\(.*\)\n\n/mu, '').replace(/\[([^\]]+)\]\([^)]*\)/gu, '$1');
+}
+
+function describeFinding({ file, analysis, finding, scope, names }: Reported) {
   const related = finding.related.flatMap(({ uri, place, message }) => {
     const other = scope.analyses.get(uri);
-    return other === undefined ? [] : [{ ...location(other === analysis ? file : nameOf(uri), other, place), message: { text: message } }];
+    return other === undefined ? [] : [{ ...location(names.get(uri) ?? uri, other, place), message: { text: message } }];
   });
   return {
     ruleId: finding.code,
@@ -52,8 +60,14 @@ function location(file: string, analysis: Analysis, place: Place) {
   const { start, end } = rangeOf(analysis, place);
   return {
     physicalLocation: {
-      artifactLocation: { uri: file.split(/[\\/]/u).map(encodeURIComponent).join('/') },
+      artifactLocation: { uri: uriOf(file) },
       region: { startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 },
     },
   };
+}
+
+/** Relative to where the command runs, as the name is; of a name from the root an address of its own. */
+function uriOf(file: string): string {
+  if (path.isAbsolute(file)) return pathToFileURL(file).href;
+  return file.split(path.sep).map(encodeURIComponent).join('/');
 }
