@@ -42,8 +42,9 @@ describe('agenda check --format sarif', () => {
 
   it('describes every rule in words of its own, with its page for help', () => {
     const [run] = sarifOf({}).runs;
-    assert.deepEqual(run?.tool.driver.rules.map(({ id }) => id), RULES.map(({ code }) => code));
-    for (const { id, shortDescription, help } of run?.tool.driver.rules ?? []) {
+    assert.ok(run);
+    assert.deepEqual(run.tool.driver.rules.map(({ id }) => id), RULES.map(({ code }) => code));
+    for (const { id, shortDescription, help } of run.tool.driver.rules) {
       assert.notEqual(shortDescription.text, id);
       assert.ok(help.markdown.includes('## How to repair') && !/\]\((?!http)/u.test(help.markdown), id);
     }

@@ -38,7 +38,7 @@ function describeRule(id: string, severity: Severity) {
 
 /** Without the line that leads to the other pages; other links, which lead nowhere from a report, as their words. */
 function withoutLinks(page: string): string {
-  return page.replace(/^\[.*\]\(.*\)\n\n/mu, '').replace(/\[([^\]]+)\]\([^)]*\)/gu, '$1');
+  return page.replace(/^\[.*\]\(.*\)\n\n/mu, '').replace(/\[([^[\]]+)\]\([^()]*\)/gu, '$1');
 }
 
 function describeFinding({ file, analysis, finding, scope, names }: Reported) {
