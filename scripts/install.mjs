@@ -25,7 +25,9 @@ export function npm(folder, args) {
   const [command, first] = cli?.endsWith('npm-cli.js')
     ? [process.env.npm_node_execpath ?? process.execPath, [cli]]
     : ['npm', []];
-  const { status, error } = spawnSync(command, [...first, ...args], { cwd: folder, stdio: 'inherit' });
+  // `npm install --global` of this project (by pre-commit) builds it in a folder of its own, and says so to whatever it runs there.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_config_(?:global|location)$/i.test(name)));
+  const { status, error } = spawnSync(command, [...first, ...args], { cwd: folder, stdio: 'inherit', env });
   if (error) console.error(`npm could not be started: ${error.message}`);
   return status ?? 1;
 }
