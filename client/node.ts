@@ -2,10 +2,12 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateWith } from './client.js';
+import { registerTasks } from './tasks.js';
 
 let client: LanguageClient | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
+  context.subscriptions.push(registerTasks(context.asAbsolutePath('dist/cli.cjs')));
   const server = { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
   const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=6029'] } };
   await activateWith(context, (options) => {

@@ -1,6 +1,7 @@
 /** The files `agenda.json` of the workspace folders: as they are open, else as on disk, applied to the scope that they lie in, and told of where they make no sense. */
 import { CONFIG_FILE, readConfigFile } from '../model/config-file.js';
 import type { Settings } from '../model/settings.js';
+import { unknownCodes } from '../rules/unknown-codes.js';
 import type { Host } from './host.js';
 import type { FileScope, Scopes } from './scopes.js';
 import { parentUri } from './uris.js';
@@ -82,7 +83,7 @@ export class ConfigFiles {
     const scope = this.#scopes.of(uri);
     if (!scope.whole) return;
     const { settings, problems } = file === undefined ? { settings: undefined, problems: [] } : readConfigFile(file.text);
-    this.#events.onConfigProblems(uri, problems);
+    this.#events.onConfigProblems(uri, [...problems, ...unknownCodes(settings ?? {})]);
     const folder = `${parentUri(uri)}/`;
     if (JSON.stringify(scope.folderSettings.get(folder)) === JSON.stringify(settings)) return;
     applySettings(scope, scope.settings, changed(scope.folderSettings, folder, settings));

@@ -16,6 +16,7 @@ export function readServerSettings(value: unknown): ServerSettings {
     severity: property(diagnostics, 'severity'),
     words: property(value, 'words'),
     reportPrincipalOrgans: property(diagnostics, 'reportPrincipalOrgans'),
+    chineseDates: property(diagnostics, 'chineseDates'),
     paper: property(property(value, 'preview'), 'paper'),
   });
   return { diagnosticsScope: property(diagnostics, 'scope') === 'open' ? 'open' : 'folder', engine: { ...DEFAULT_SETTINGS, ...settings } };

@@ -5,7 +5,7 @@
 import { LANGUAGES, type Language } from '../../grammar/index.js';
 import { unusedOverrides } from '../locales/overrides.js';
 import { localeOf } from '../locales/index.js';
-import { PAPERS, SEVERITIES, type Paper, type Settings, type Severity } from './settings.js';
+import { CHINESE_DATES, PAPERS, SEVERITIES, type ChineseDates, type Paper, type Settings, type Severity } from './settings.js';
 
 /** The name of the file. */
 export const CONFIG_FILE = 'agenda.json';
@@ -36,6 +36,7 @@ export function readSettings(value: Readonly<Record<string, unknown>>): ReadSett
     if (name === 'severity') settings.severities = readSeverities(content, problems);
     else if (name === 'words') settings.words = readWords(content, problems);
     else if (name === 'reportPrincipalOrgans' && typeof content === 'boolean') settings.reportPrincipalOrgans = content;
+    else if (name === 'chineseDates' && CHINESE_DATES.some((form) => form === content)) settings.chineseDates = content as ChineseDates;
     else if (name === 'paper' && PAPERS.some((paper) => paper === content)) settings.paper = content as Paper;
     else if (name !== '$schema') problems.push(`“${name}” is no setting, or its value does not fit.`);
   }

@@ -12,6 +12,10 @@ export type Severity = (typeof SEVERITIES)[number];
 export const PAPERS = ['a4', 'letter'] as const;
 export type Paper = (typeof PAPERS)[number];
 
+/** The forms of Chinese dates that may be asked for. */
+export const CHINESE_DATES = ['any', 'spaced', 'unspaced'] as const;
+export type ChineseDates = (typeof CHINESE_DATES)[number];
+
 export interface Settings {
   /** By code; what is not named keeps its own. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
@@ -19,11 +23,13 @@ export interface Settings {
   readonly words: Readonly<Partial<Record<Language, unknown>>>;
   /** Report citations of the principal organs' documents and resolutions that no file defines. */
   readonly reportPrincipalOrgans: boolean;
+  /** `spaced`: dates in Chinese texts are written `2021 年 9 月 6 日`; `unspaced`: `2021年9月6日`; `any`: nobody minds. */
+  readonly chineseDates: ChineseDates;
   /** What the document is printed on. */
   readonly paper: Paper;
 }
 
-export const DEFAULT_SETTINGS: Settings = { severities: {}, words: {}, reportPrincipalOrgans: false, paper: 'a4' };
+export const DEFAULT_SETTINGS: Settings = { severities: {}, words: {}, reportPrincipalOrgans: false, chineseDates: 'any', paper: 'a4' };
 
 const locales = new WeakMap<Settings, Map<Language, Locale>>();
 

@@ -8,6 +8,7 @@ import type { DocumentUnit, Place } from '../model/document.js';
 import { placeOf } from '../model/places.js';
 import type { PlainText } from '../model/runs.js';
 import { latinLookalike } from '../model/symbols-characters.js';
+import { chineseDates, dateMessages } from './chinese-dates.js';
 import { foreignWords } from './foreign-words.js';
 import { hiddenCharacters } from './hidden-characters.js';
 import { referenceCheck, unitCheck, type Problem, type Rule } from './rule.js';
@@ -23,6 +24,7 @@ const messages = {
   order: 'A sign that is not seen turns the order of what follows.',
   width: 'A sign that is not seen stands within what seems whole.',
   removeSign: 'Remove the sign',
+  ...dateMessages,
 };
 
 export const mixedScript: Rule = {
@@ -48,6 +50,7 @@ export const mixedScript: Rule = {
     referenceCheck(function* ({ reference }) {
       for (const name of writtenNames(reference)) yield* lookalikes(name);
     }),
+    referenceCheck(chineseDates),
   ],
 };
 

@@ -120,10 +120,10 @@ describe('agenda.json', () => {
     });
   });
   it('is no reason to stop where it is wrong', () => {
-    withFolder({ 'agenda.json': '{"severity": {"weekday": "loud"}, "sevrity": {}, "words": {"en": {"nowhere": "x"}}, "__proto__": {"x": 1}}', 'a.agenda': CLEAN }, ({ agenda }) => {
+    withFolder({ 'agenda.json': '{"severity": {"weekday": "loud", "lone-subitem": "off"}, "chineseDates": "never", "sevrity": {}, "words": {"en": {"nowhere": "x"}}, "__proto__": {"x": 1}}', 'a.agenda': CLEAN }, ({ agenda }) => {
       const { status, complaint } = agenda(['check', 'a.agenda']);
       assert.equal(status, 0);
-      for (const problem of [/severity of weekday/, /“sevrity” is no setting/, /“nowhere” is no word/]) assert.match(complaint, problem);
+      for (const problem of [/severity of weekday/, /no finding “lone-subitem”; the nearest is “lone-sub-item”/, /“chineseDates” is no setting, or its value does not fit/, /“sevrity” is no setting/, /“nowhere” is no word/]) assert.match(complaint, problem);
     });
     withFolder({ 'agenda.json': 'severity: off', 'a.agenda': CLEAN }, ({ agenda }) => { assert.match(agenda(['check', 'a.agenda']).complaint, /This is no JSON/); });
   });

@@ -78,3 +78,15 @@ describe('the same fix in the whole file', () => {
     assert.equal(textOf(opened(text).analysis.document), text);
   });
 });
+
+describe('a form of Chinese dates that the settings ask for', () => {
+  it('is written with all other certain fixes', () => {
+    const text = chinese('# 1. 湖泊\n会议于 2031 年 5 月 5 日开幕，于2031年5月9日闭幕。\n');
+    for (const [form, after] of [['any', text], ['spaced', text.replace('2031年5月9日', '2031 年 5 月 9 日')], ['unspaced', text.replace('2031 年 5 月 5 日', '2031年5月5日')]] as const) {
+      const workspace = workspaceOf(new Map([[ONLY_FILE, text]]), { chineseDates: form });
+      const analysis = workspace.get(ONLY_FILE);
+      assert.ok(analysis);
+      assert.equal(applyEdits(analysis.document, certainFixes(analysis, workspace)), after, form);
+    }
+  });
+});

@@ -137,4 +137,18 @@ language: zh
     checkFix('mixed-script', '@agenda LAK/COM/2031/1\nlanguage: ar\n# 1. البحيرات and الأنهار\n', '@agenda LAK/COM/2031/1\nlanguage: ar\n# 1. البحيرات والأنهار\n');
     checkFix('mixed-script', '@agenda LAK/COM/2031/1\nlanguage: ru\n# 1. Озера and реки\n## а) X\n', '@agenda LAK/COM/2031/1\nlanguage: ru\n# 1. Озера и реки\n## a) X\n');
   });
+
+  it('leaves both forms of Chinese dates alone, unless a setting asks for one', () => {
+    const text = (first: string, second: string) => `@agenda LAK/COM/2031/1
+language: zh
+# 1. 湖泊
+会议于 2031 年 5 月 5 日开幕，持续三天。
+${first}会议于2031年5月5日至9日举行。
+${second}`;
+    checkFindings('mixed-script', text('', ''));
+    checkFindings('mixed-script', text('', `   ^^^^^^^^^^^^ mixed-script warning: Dates are written with spaces here: “2031 年 5 月 5 日至 9 日”.
+`), { chineseDates: 'spaced' });
+    checkFindings('mixed-script', text(`    ^^^^^^^^^^^^^^ mixed-script warning: Dates are written without spaces here: “2031年5月5日”.
+`, ''), { chineseDates: 'unspaced' });
+  });
 });

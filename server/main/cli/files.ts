@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { CONFIG_FILE, readConfigFile } from '../../model/config-file.js';
 import { Workspace } from '../../model/workspace.js';
 import type { Settings } from '../../model/settings.js';
+import { unknownCodes } from '../../rules/unknown-codes.js';
 import { printable } from './formats/excerpt.js';
 
 /** What cannot be read is told with this and ends the command with status 2. */
@@ -66,7 +67,7 @@ function settingsOfFolders(folder: string, names: readonly string[]): ReadonlyMa
     const file = path.join(at, CONFIG_FILE);
     if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) continue;
     const { settings, problems } = readConfigFile(read(file));
-    for (const problem of problems) complain(`${file}: ${problem}`);
+    for (const problem of [...problems, ...unknownCodes(settings)]) complain(`${file}: ${problem}`);
     found.set(`${pathToFileURL(at).href}/`, settings);
   }
   return found;
