@@ -2,7 +2,7 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateWith } from './client.js';
-import { registerTasks } from './tasks.js';
+import { registerTasks } from './tasks/tasks.js';
 
 let client: LanguageClient | undefined;
 

@@ -17,7 +17,8 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   'server/main': ['server/lsp', 'server/features', 'server/printing'],
   'server/main/browser': ['server/lsp'],
   'client/messages': ['server/protocol'],
-  'client': ['client/messages', 'server/protocol', 'print'],
+  'client/tasks': [],
+  'client': ['client/messages', 'client/tasks', 'server/protocol', 'print'],
   'client/preview': ['client/messages', 'print', 'print/dom', 'server/protocol'],
   'client/views/page': ['client/messages', 'print', 'print/dom', 'server/protocol'],
 };
@@ -28,6 +29,7 @@ const PLATFORM: Readonly<Record<string, readonly string[]>> = {
   'print/dom': ['document'],
   'server/main': ['process'],
   'server/main/browser': ['setTimeout'],
+  'client/tasks': ['process'],
   'client': ['setTimeout'],
   'client/preview': ['document'],
   'client/views/page': ['document'],

@@ -1,7 +1,7 @@
 /** The task "agenda: check": the command line that ships with the extension, over a folder or a file of it. VS Code runs no task in a folder that nobody trusts. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
-import { CustomExecution, EventEmitter, Task, TaskGroup, tasks, workspace, type Disposable, type Pseudoterminal, type TaskDefinition, type WorkspaceFolder } from 'vscode';
+import { CustomExecution, EventEmitter, l10n, Task, TaskGroup, tasks, workspace, type Disposable, type Pseudoterminal, type TaskDefinition, type WorkspaceFolder } from 'vscode';
 
 const TYPE = 'agenda';
 const SEVERITIES = ['error', 'warning', 'information', 'hint'];
@@ -65,7 +65,7 @@ function terminalOf({ path: at, severity }: Check, { uri }: WorkspaceFolder, pro
         ended.fire(2);
       });
       child.on('close', (status) => {
-        if (status === 0) write('Nothing found.\n');
+        if (status === 0) write(`${l10n.t('Nothing found.')}\n`);
         ended.fire(status ?? 2);
       });
     },
