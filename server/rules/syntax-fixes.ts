@@ -23,7 +23,7 @@ export function syntaxFixes({ key, span }: SyntaxFinding, unit: DocumentUnit): r
     case 'unclosedBrace': return [insert(messages.escape, place, '\\')];
     case 'unquotedWords': return [{ title: messages.quote, edits: [{ place, newText: `"${text}"` }] }];
     case 'missingComma': return [{ title: messages.comma, edits: [{ place: { unit, start: behindSpace(unit, place.start), end: place.start }, newText: ', ' }] }];
-    case 'superfluousComma': case 'secondDate': return [{ title: messages.remove, certain: true, edits: [{ place: { unit, start: behindSpace(unit, place.start), end: place.end }, newText: '' }] }];
+    case 'superfluousComma': case 'secondDate': return [{ title: messages.remove, ...(key === 'superfluousComma' && { certain: true }), edits: [{ place: { unit, start: behindSpace(unit, place.start), end: place.end }, newText: '' }] }];
     case 'headingWithoutSpace': return [{ title: messages.space, certain: true, edits: [{ place, newText: text.replace(/^#+/u, '$& ') }] }];
     default: return [];
   }
@@ -42,8 +42,12 @@ function asSlotOrDay(line: string): string {
     dash === undefined ? `${hour}:${minute}` : `${hour}:${minute}-${toHour ?? ''}:${toMinute ?? ''}`);
 }
 
-function write(place: Place, text: string, repaired: string): readonly ProblemFix[] {
-  return repaired === text ? [] : [{ title: messages.write, values: { text: repaired }, certain: true, edits: [{ place, newText: repaired }] }];
+/** Only what changes is written anew. */
+function write({ unit, start, end }: Place, text: string, repaired: string): readonly ProblemFix[] {
+  if (repaired === text) return [];
+  let same = 0;
+  while (same < Math.min(text.length, repaired.length) && text.at(-1 - same) === repaired.at(-1 - same)) same++;
+  return [{ title: messages.write, values: { text: repaired }, edits: [{ place: { unit, start, end: end - same }, newText: repaired.slice(0, repaired.length - same) }] }];
 }
 
 /** The offset behind which there is only white space up to `offset`, on its line. */

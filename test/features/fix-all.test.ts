@@ -27,7 +27,7 @@ function opened(text: string) {
 
 describe('all certain fixes', () => {
   it('drop the stops of titles and put spaces and dashes in', () => {
-    const text = english('# 1. Opening.\n#2. Reeds;\n@schedule\n2031-09-01\n09.00-10.00  1, 2\n').replace('meeting: 2031-09-01', 'meeting: 2031-09-01 - 2031-09-02');
+    const text = english('# 1. Opening.\n#2. Reeds;\n@schedule\n2031-09-01\n09:00-10:00  1, 2,\n').replace('meeting: 2031-09-01', 'meeting: 2031-09-01 - 2031-09-02');
     assert.equal(fixedAll(text), english('# 1. Opening\n# 2. Reeds\n@schedule\n2031-09-01\n09:00-10:00  1, 2\n').replace('meeting: 2031-09-01', 'meeting: 2031-09-01 .. 2031-09-02'));
   });
 
