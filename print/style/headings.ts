@@ -14,6 +14,12 @@ export const HEADINGS = `
 .page h5.item-heading { margin-top: 3mm; font-size: 1em; font-weight: normal; font-style: italic; }
 .page h5.item-heading:lang(ar), .page h5.item-heading:lang(zh) { font-style: normal; text-decoration: underline; text-decoration-thickness: 0.05em; text-underline-offset: 0.25em; }
 
+/* Headings of the third level run in: the text goes on in their line. What follows it has the distance that it would have had. */
+.page h5.item-heading:has(+ .paragraph) { display: inline; padding: 0; margin: 0; margin-inline-end: 0.6em; }
+.page h5.item-heading:has(+ .paragraph) .number { min-width: 0; }
+.page h5.item-heading + .paragraph { display: inline; }
+.page h5:where(.item-heading) + :where(.paragraph) + :is(p, table, blockquote, ul) { margin-top: 2.4mm; }
+
 .page .annex-heading { margin: 12mm 0 4mm; padding-top: 4mm; border-top: 0.35mm solid var(--rule); }
 .page .annex-word { font-size: 1.35em; font-weight: bold; }
 .page .annex-title { margin-top: 3mm; font-size: 1.35em; line-height: 1.2; }

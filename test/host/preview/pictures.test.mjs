@@ -46,6 +46,19 @@ describe('a picture of the page', () => {
     await closePage(shown);
   });
 
+  it('has headings of the third level run in, also where pages end', async () => {
+    const text = '@agenda TST/1\nlanguage: en\n# 1. First\n## (a) Second\n### (i) Third\n\nIts text goes on in the line of the heading.\n\nAnother paragraph.\n\n### (ii) Another third\n\n- (a) A list\n';
+    const shown = await openPage(browser, { 'run-in.agenda': text }, 'run-in.agenda', { window, scale: 1 });
+    await setFaces(shown);
+    const box = (selector) => shown.page.locator(selector).evaluate((node) => node.getClientRects()[0].toJSON());
+    const [heading, paragraph, next, list] = [await box('h5 >> nth=0'), await box('.paragraph >> nth=0'), await box('.paragraph >> nth=1'), await box('h5 >> nth=1')];
+    assert.ok(Math.abs(heading.top - paragraph.top) < 3 && paragraph.left > heading.right, 'in one line');
+    assert.ok(next.top > paragraph.bottom + 3, 'with a distance behind it');
+    assert.ok(list.width > 400, 'and not before a list');
+    writeFileSync(`${written}/run-in.png`, await take(shown, {}, 'light'));
+    await closePage(shown);
+  });
+
   it('would not be taken for one without its masthead, for its mirror image, or for another theme', () => {
     for (const language of languages) {
       const picture = readFileSync(`${expected}/${language}-continuous.png`);
@@ -68,7 +81,12 @@ async function take(shown, look, theme, options = {}) {
   await setTheme(shown, theme);
   await setLook(shown, look);
   await shown.page.mouse.move(2, 2);
-  return shown.page.screenshot(options);
+  return grey(await shown.page.screenshot(options));
+}
+
+/** Shades are enough to compare, and take a third of the room. */
+function grey(picture) {
+  return PNG.sync.write(PNG.sync.read(picture), { colorType: 0, deflateLevel: 9 });
 }
 
 async function check(picture, name) {
