@@ -1,5 +1,5 @@
-// The least that Chevrotain needs for our generated agendas: a handful of tokens, six productions with actions, no modes. What our grammar adds to the
-// language costs on top of this.
+// A bare Chevrotain lexer and parser with embedded actions for our generated agendas: a handful of tokens, six productions, no modes; set up as a language server
+// that stands on Chevrotain has it, offsets only and with error recovery. What our grammar adds to the language costs on top of this.
 import { createToken, EmbeddedActionsParser, Lexer } from 'chevrotain';
 
 const HeadingMark = createToken({ name: 'HeadingMark', pattern: /# \d+\. /, start_chars_hint: ['#'] });
@@ -13,7 +13,7 @@ const lexer = new Lexer(TOKENS, { positionTracking: 'onlyOffset', skipValidation
 
 class BareParser extends EmbeddedActionsParser {
   constructor() {
-    super(TOKENS, { skipValidations: true, recoveryEnabled: false, maxLookahead: 2, nodeLocationTracking: 'none' });
+    super(TOKENS, { skipValidations: true, recoveryEnabled: true, maxLookahead: 2, nodeLocationTracking: 'none' });
     this.RULE('document', () => {
       const blocks = [];
       this.MANY(() => {
