@@ -1,6 +1,23 @@
 // Compares pictures of a page as a person does from some way off: where there is ink and how much, not which pixel has it.
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
 import pixelmatch from 'pixelmatch';
+
+/** Where the expected pictures are. */
+const expected = 'test/host/preview/pictures';
+
+/** Compares a picture with the expected one of that name; writes it into the folder `written`, and with AGENDA_PICTURES=write in place of the expected one. */
+export function checkPicture(picture, name, written) {
+  writeFileSync(`${written}/${name}.png`, picture);
+  const file = `${expected}/${name}.png`;
+  if (process.env.AGENDA_PICTURES === 'write') {
+    mkdirSync(expected, { recursive: true });
+    writeFileSync(file, picture);
+  }
+  assert.ok(existsSync(file), `${file} is missing`);
+  assert.equal(differenceOf(picture, readFileSync(file)), undefined, `${written}/${name}.png is not as ${file}`);
+}
 
 /** Pixels of a picture in a square that counts as one: larger than a letter, smaller than a line with its space. */
 const square = 6;

@@ -1,9 +1,9 @@
 // Pictures of the page as it is to look, in all languages, views and themes: compared with those in `pictures`, and written to
 // out/screenshots. With AGENDA_PICTURES=write they take the place of the expected ones: look at each before it is kept.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
-import { differenceOf } from './compare.mjs';
+import { checkPicture, differenceOf } from './compare.mjs';
 import { closePage, openPage, startChromium } from './page.mjs';
 import { example, examples, languages, setFaces, setLook, setTheme, workedDocument } from './look.mjs';
 
@@ -23,8 +23,8 @@ describe('a picture of the page', () => {
   for (const language of languages) {
     it(`has the look of an issued document, on one sheet and on pages: ${language}`, async () => {
       const shown = await openDressed(example(language), examples, 0.5);
-      await check(await take(shown, { colors: 'theme' }, 'light'), `${language}-continuous`);
-      await check(await take(shown, { view: 'paged' }, 'light', { fullPage: true }), `${language}-pages`);
+      checkPicture(await take(shown, { colors: 'theme' }, 'light'), `${language}-continuous`, written);
+      checkPicture(await take(shown, { view: 'paged' }, 'light', { fullPage: true }), `${language}-pages`, written);
       await closePage(shown);
     });
   }
@@ -32,9 +32,9 @@ describe('a picture of the page', () => {
   for (const language of ['en', 'ar']) {
     it(`follows the theme, or is as on paper: ${language}`, async () => {
       const shown = await openDressed(example(language), examples, 0.5);
-      for (const theme of ['dark', 'high-contrast', 'high-contrast-light']) await check(await take(shown, {}, theme), `${language}-${theme}`);
-      await check(await take(shown, { view: 'paged' }, 'dark'), `${language}-dark-pages`);
-      await check(await take(shown, { colors: 'paper' }, 'dark'), `${language}-dark-as-on-paper`);
+      for (const theme of ['dark', 'high-contrast', 'high-contrast-light']) checkPicture(await take(shown, {}, theme), `${language}-${theme}`, written);
+      checkPicture(await take(shown, { view: 'paged' }, 'dark'), `${language}-dark-pages`, written);
+      checkPicture(await take(shown, { colors: 'paper' }, 'dark'), `${language}-dark-as-on-paper`, written);
       await closePage(shown);
     });
   }
@@ -87,17 +87,6 @@ async function take(shown, look, theme, options = {}) {
 /** Shades are enough to compare, and take a third of the room. */
 function grey(picture) {
   return PNG.sync.write(PNG.sync.read(picture), { colorType: 0, deflateLevel: 9 });
-}
-
-async function check(picture, name) {
-  writeFileSync(`${written}/${name}.png`, picture);
-  const file = `${expected}/${name}.png`;
-  if (process.env.AGENDA_PICTURES === 'write') {
-    mkdirSync(expected, { recursive: true });
-    writeFileSync(file, picture);
-  }
-  assert.ok(existsSync(file), `${file} is missing`);
-  assert.equal(differenceOf(picture, readFileSync(file)), undefined, `${written}/${name}.png is not as ${file}`);
 }
 
 /** The page as it would be if the masthead, of the first page's upper quarter, were not there: what follows stands further up. */

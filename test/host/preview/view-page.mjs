@@ -20,9 +20,9 @@ const words = {
  * Opens a view of `name`, one of `files` (texts by name), which is open in an editor. `view` is what the server is asked for, `other` the name of a file.
  * `said` has every message of the page, `requests` every address that it asked for but its own files.
  */
-export async function openView(browser, files, name, { kind, other, text = null }, { viewport = { width: 1200, height: 800 }, variables = {}, bodyClass = 'vscode-light' } = {}) {
+export async function openView(browser, files, name, { kind, other, text = null }, { viewport = { width: 1200, height: 800 }, scale = 1, variables = {}, bodyClass = 'vscode-light' } = {}) {
   const client = await startClient({ files });
-  const page = await browser.newPage({ viewport });
+  const page = await browser.newPage({ viewport, deviceScaleFactor: scale });
   const shown = { client, page, name, said: [], requests: [], errors: [], version: 1 };
   page.on('pageerror', (error) => shown.errors.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && !message.text().includes('favicon') && shown.errors.push(message.text()));
