@@ -13,6 +13,8 @@ export const agenda = {
   /** The finding that the generated documents have on purpose; they have others too, which any such text has. */
   counts: ({ code }) => code === 'unknown-item',
   isExact: true,
+  /** What an editor says of the place where the index of a folder is kept. */
+  keeping: (folder) => ({ storagePath: folder }),
   documentOf: (lines, seed) => documentIn(syntax, lines, { seed }),
   folderOf: (files) => folderIn(syntax, files),
 };
