@@ -41,9 +41,9 @@ function unbalanced(text: string): readonly number[] {
   return [...new Set([...found, ...open.map(({ at }) => at)])];
 }
 
-/** Zero-width spaces anywhere but at the start of the file; joiners and soft hyphens where Latin letters, digits or the marks of symbols stand on both sides. */
+/** Zero-width spaces anywhere but at the start of the file; joiners and soft hyphens where Latin letters, digits or the marks of symbols stand on both sides, but for a word joiner beside a hyphen, which keeps a word on its line. */
 function withoutWidth(text: string): readonly number[] {
   const spaces = [...text.matchAll(/(?<=[^\r\n])[\u200B\uFEFF]/g)];
-  const joiners = [...text.matchAll(/(?<=[\w./()-])[\u200D\u200C\u2060\u00AD](?=[\w./()-])/g)];
+  const joiners = [...text.matchAll(/(?<=[\w./()-])[\u200D\u200C\u00AD](?=[\w./()-])|(?<=[\w./()])\u2060(?=[\w./()])/g)];
   return [...spaces, ...joiners].map(({ index }) => index);
 }

@@ -66,6 +66,23 @@ export const knownPrefixes = onceForEachState((scope) => {
 
 const baseSymbols = onceForEachState((scope) => new Set(allSymbols(scope).map(withoutModifiers)));
 
+/** The one defined document of the same components in another order; undefined where there is none, or more than one. */
+export function withComponentsInOrder(symbol: string, scope: Scope): string | undefined {
+  const [only, ...others] = symbolsByComponents(scope).get(sorted(symbol)) ?? [];
+  return others.length > 0 || only === symbol ? undefined : only;
+}
+
+const sorted = (symbol: string) => symbol.split('/').sort().join('/');
+
+const symbolsByComponents = onceForEachState((scope) => {
+  const byComponents = new Map<string, readonly string[]>();
+  for (const symbol of new Set(allSymbols(scope))) {
+    // With two components, or two alike, another order may be another document.
+    if (symbol.split('/').length > 2) byComponents.set(sorted(symbol), [...(byComponents.get(sorted(symbol)) ?? []), symbol]);
+  }
+  return byComponents;
+});
+
 const documentsByBody = onceForEachState((scope) => {
   const byBody = new Map<string, string[]>();
   for (const symbol of allSymbols(scope)) {

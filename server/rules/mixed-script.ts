@@ -37,8 +37,9 @@ export const mixedScript: Rule = {
       for (const text of textsOfUnit(unit)) {
         yield* foreignWordsIn(unit, text, language);
         if (language === 'zh') yield* chineseSlips(unit, text);
+        yield* letteredParts(unit, text, language);
       }
-      yield* letteredLists(unit);
+      if (language === 'ru') yield* letteredLists(unit);
     }),
     unitCheck(function* (unit) {
       yield* hiddenIn(unit);
@@ -119,6 +120,15 @@ function writtenNames(reference: Analysis['references'][number]): readonly Place
 /** In braces, what stands before the bar: behind it is text. */
 function wholeUnlessLinked({ unit, start, end, node }: Exclude<Analysis['references'][number], { plain: true }>): Place {
   return { unit, start, end: node?.bar?.startOffset ?? end };
+}
+
+/** Parts of a text that begin with `(а)` in Cyrillic: in Russian, where that is usual, only if others of the same text begin with `b)` in Latin letters. */
+function* letteredParts(unit: DocumentUnit, text: PlainText, language: Analysis['language']): Iterable<Problem> {
+  if (!/[\u0430-\u044F][)）]/u.test(text.text)) return;
+  const marks = [...text.text.matchAll(/(?<![\p{L}\p{M}])(?<!\p{N}[ \u00A0]?)[(（]?[a-z\u0430-\u044F][)）]/gu)];
+  const isRussianList = language === 'ru' && !marks.some(([mark]) => /[a-z]/u.test(mark));
+  if (isRussianList || marks.some(([mark]) => /[бвгджзи]/u.test(mark))) return;
+  for (const { 0: mark, index } of marks) yield* lookalikes(placeIn(unit, text, index, index + mark.length));
 }
 
 /** Entries `а)` in Cyrillic in a list whose others are `b)` in Latin letters. */

@@ -1,8 +1,9 @@
 /** Which symbol a malformed one probably was: the prefix of a declared body or of a known series is near, or components are lost or exchanged. */
 import { changesBetween } from '../model/near.js';
+import { withYearBehindSeries } from '../model/symbols-series.js';
 import { prefixFits } from '../model/symbols.js';
 import type { Scope } from '../model/workspace.js';
-import { knownPrefixes } from './known-bodies.js';
+import { knownPrefixes, withComponentsInOrder } from './known-bodies.js';
 
 const SHORTEST_PREFIX = 5;
 
@@ -12,14 +13,14 @@ export function nearestSymbol(symbol: string, scope: Scope): string | undefined 
   if (documents.has(symbol) || agendas.has(symbol)) return undefined;
   const known = knownPrefixes(scope).filter((prefix) => prefix.charCodeAt(0) === symbol.charCodeAt(0));
   const fitting = known.filter((prefix) => prefixFits(prefix, symbol)).reduce((longest, prefix) => (prefix.length > longest.length ? prefix : longest), '');
-  const stopped = fitting === '' ? null : /^\/((?:19|20)\d\d)\.([A-Z].*)$/u.exec(symbol.slice(fitting.length));
+  const stopped = fitting === '' ? null : (/^\/((?:19|20)\d\d)\.([A-Z].*)$/u.exec(symbol.slice(fitting.length)) ?? /^\.((?:19|20)\d\d)\/(.*)$/u.exec(symbol.slice(fitting.length)));
   if (stopped !== null) return `${fitting}/${stopped[1] ?? ''}/${stopped[2] ?? ''}`;
   const prefixes = known.filter((prefix) => prefix.length > fitting.length && prefix.length >= SHORTEST_PREFIX && prefix.includes('/'));
   for (const repair of [withSeparators, withYearBehind, withoutSlip]) {
     const repaired = prefixes.map((prefix) => repair(symbol, prefix)).filter((one) => one !== undefined);
     if (repaired.length > 0) return repaired.reduce((longest, one) => (one.length > longest.length ? one : longest));
   }
-  return undefined;
+  return withYearBehindSeries(symbol) ?? withComponentsInOrder(symbol, scope);
 }
 
 /** `CAC/COSP/WG2/2021/2`, `FCCC/SBI2014/4`: the characters of the prefix with other marks between, or none behind. */

@@ -45,6 +45,20 @@ See LAK/2031/DEEP/L.25 and LAK/WIDE/2031/3.
 `);
   });
 
+  it('finds the components of a defined document in another order, and the year of a known series in another place', () => {
+    checkFindings('malformed-symbol', `//- agenda.agenda
+@agenda LAK/SHORE/2031/1
+language: ar
+# 1. شاطئ
+الوثيقتان LAK/SHORE/L.7/2031 وFCCC/2031/SBSTA/L.25، وكذلك LAK/SHORE/L.8/2031.
+          ^^^^^^^^^^^^^^^^^^ malformed-symbol warning: LAK/SHORE/L.7/2031 is nearly LAK/SHORE/2031/L.7.
+                              ^^^^^^^^^^^^^^^^^^^^ malformed-symbol warning: FCCC/2031/SBSTA/L.25 is nearly FCCC/SBSTA/2031/L.25.
+//- registry.agenda
+@document LAK/SHORE/2031/L.7
+title: Reeds
+`);
+  });
+
   it('leaves other bodies alone, and what is defined as it stands', () => {
     checkFindings('malformed-symbol', `//- agenda.agenda
 @agenda LAK/CONF/WG.1/2031/1
