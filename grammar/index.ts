@@ -1,6 +1,6 @@
 /** The boundary of the grammar: text to tree, the types of the tree, and ways through it. */
-export { parseText, parseUnit, type ParsedUnit } from './parse.js';
-export { beginsBlock, cutIntoUnits } from './units.js';
+export { parseText, parseUnit, type TextUnit } from './parse.js';
+export { beginsBlock } from './units.js';
 export * from './nodes.js';
 export * from './vocabulary.js';
 export { childrenOf, endOf, isToken, leavesOf, pathAt, spanOf, spanOfToken, type Span } from './walk.js';

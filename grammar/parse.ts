@@ -7,7 +7,7 @@ import { MODES, type EntryMode } from './modes.js';
 import { inlines, paragraph, unit, type Block, type Context, type Unit } from './nodes.js';
 import { AgendaParser } from './parser.js';
 import { DIRECTIVE, ParagraphStart, Text } from './tokens.js';
-import { beginsBlock, cutIntoUnits } from './units.js';
+import { beginsBlock, unitCutter } from './units.js';
 
 const lexer = createLexer(true);
 const parser = new AgendaParser(true);
@@ -24,7 +24,7 @@ export interface ParsedUnit {
 }
 
 /**
- * Parses one unit (see `cutIntoUnits`), `entry` being what the lines before it leave open.
+ * Parses one unit (see `unitCutter`), `entry` being what the lines before it leave open.
  * Offsets in the tree are zero-based UTF-16 units from the beginning of `text`. Never fails.
  */
 export function parseUnit(text: string, entry: Context): ParsedUnit {
@@ -35,14 +35,28 @@ export function parseUnit(text: string, entry: Context): ParsedUnit {
   return { tree: unit(blocks, groups['layout'] ?? [], groups['comments'] ?? []), exit: exitOf(blocks, entry) };
 }
 
-/** Cuts a text into units and parses each. `text` of a unit is its part of the source; put together they are the whole. */
-export function parseText(source: string): readonly (ParsedUnit & { readonly text: string })[] {
-  let entry: Context = 'text';
-  return cutIntoUnits(source).map((text) => {
-    const parsed = parseUnit(text, entry);
-    entry = parsed.exit;
-    return { text, ...parsed };
-  });
+export interface TextUnit extends ParsedUnit {
+  /** Its part of the source; put together the units are the whole. */
+  readonly text: string;
+  readonly entry: Context;
+}
+
+/**
+ * Cuts a text into units and parses each; none for the empty text. `entry` is what the lines before it leave open; `known` has what
+ * is known of a unit of that text and entry already.
+ */
+export function parseText(source: string, entry: Context = 'text', known?: (text: string, entry: Context) => ParsedUnit | undefined): readonly TextUnit[] {
+  const units: TextUnit[] = [];
+  const unitEnd = unitCutter(source);
+  for (let start = 0, open = entry; start < source.length;) {
+    const end = unitEnd(start, open);
+    const text = source.slice(start, end);
+    const { tree, exit } = known?.(text, open) ?? parseUnit(text, open);
+    units.push({ text, entry: open, tree, exit });
+    start = end;
+    open = exit;
+  }
+  return units;
 }
 
 /** The mode that a unit is lexed in from its beginning. */

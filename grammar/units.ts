@@ -1,12 +1,18 @@
 /**
- * Cuts a text into units, the pieces that are parsed by themselves: a unit begins where a part or block begins, and
- * behind blank lines. Every character belongs to one unit, so that the units put together are the text.
+ * Cuts a text into units, the pieces that are parsed by themselves: a unit begins where a part or block begins, behind blank
+ * lines, and in a timetable with each day and slot. Every character belongs to one unit, so that the units put together are the text.
  */
-import { END, EOL, WS } from './characters.js';
-import { BLOCK_START } from './shapes.js';
+import { END, EOL, GAP, WS } from './characters.js';
+import type { Context } from './nodes.js';
+import { BLOCK_START, COMMENT, DAY, NOTE_MARK, SLOT, STARTS_WITH_DIGIT } from './shapes.js';
 
 const blockStart = new RegExp(BLOCK_START, 'y');
 const blankLine = new RegExp(`[${WS}]*(?=[${EOL}]|${END})`, 'y');
+const comment = new RegExp(COMMENT, 'y');
+const scheduleDirective = new RegExp(`${GAP}@schedule(?![A-Za-z0-9_.@-])`, 'y');
+const timetableRow = new RegExp(`${DAY}|${SLOT}`, 'y');
+/** What a line of a timetable may be behind a blank one; anything else is text. */
+const timetableLine = new RegExp(`${DAY}|${SLOT}|${NOTE_MARK}|${STARTS_WITH_DIGIT}`, 'y');
 
 /** Whether the text's first line is a directive or an item heading. */
 export function beginsBlock(text: string): boolean {
@@ -14,23 +20,24 @@ export function beginsBlock(text: string): boolean {
   return blockStart.test(text);
 }
 
-/** The units of a text, in order; none for the empty text. */
-export function cutIntoUnits(text: string): string[] {
-  const units: string[] = [];
-  let start = 0;
-  let afterBlank = false;
+/**
+ * Tells where a unit of a text that begins at `start` ends (half-open zero-based offset), `entry` being what the lines before it leave
+ * open. To be asked in the order of the text.
+ */
+export function unitCutter(text: string): (start: number, entry: Context) => number {
   const nextLine = lineWalker(text);
-  for (let at = 0; at < text.length;) {
-    const blank = stands(blankLine, text, at);
-    if (at > start && ((afterBlank && !blank) || (!blank && stands(blockStart, text, at)))) {
-      units.push(text.slice(start, at));
-      start = at;
+  return (start, entry) => {
+    let afterBlank = false;
+    let inTimetable: boolean | undefined;
+    for (let at = start; at < text.length; at = nextLine(at)) {
+      const blank = stands(blankLine, text, at);
+      if (at > start && !blank && (afterBlank || stands(blockStart, text, at) || (inTimetable === true && stands(timetableRow, text, at)))) return at;
+      // The first line that says something tells what the unit is.
+      if (!blank && inTimetable === undefined && !stands(comment, text, at)) inTimetable = stands(scheduleDirective, text, at) || (entry === 'schedule' && stands(timetableLine, text, at));
+      afterBlank = blank;
     }
-    afterBlank = blank;
-    at = nextLine(at);
-  }
-  if (start < text.length) units.push(text.slice(start));
-  return units;
+    return text.length;
+  };
 }
 
 /** Tells for offsets that only grow where the next line begins: the end of the text behind the last. */

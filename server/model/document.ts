@@ -2,7 +2,7 @@
  * A document as it stands: its units, each parsed by itself, and where they begin. Offsets are stored relative to their
  * unit only, so that an edit moves nothing but the numbers of the lines behind it.
  */
-import { cutIntoUnits, parseUnit, type Context, type Unit } from '../../grammar/index.js';
+import { beginsBlock, parseText, type Context, type TextUnit, type Unit } from '../../grammar/index.js';
 
 export interface DocumentUnit {
   /** Names the unit for as long as the program runs; one that is edited keeps its name. */
@@ -41,13 +41,7 @@ export interface AgendaDocument {
 }
 
 export function createDocument(uri: string, text: string): AgendaDocument {
-  const units: DocumentUnit[] = [];
-  let entry: Context = 'text';
-  for (const piece of cutIntoUnits(text)) {
-    const unit = createUnit(piece, entry, units.length, undefined);
-    units.push(unit);
-    entry = unit.exit;
-  }
+  const units = parseText(text).map((unit) => createUnit(unit, undefined));
   const document: AgendaDocument = { uri, units, firstLines: [0], revision: 0 };
   renumber(document, 0, units.length);
   return document;
@@ -70,10 +64,7 @@ export function editDocument(document: AgendaDocument, { start, end, text }: Tex
   const last = Math.min(to.index + 1, units.length - 1);
   const before = units.slice(first, from.index).map((unit) => unit.text).join('') + (units[from.index]?.text.slice(0, from.offset) ?? '');
   const after = (units[to.index]?.text.slice(to.offset) ?? '') + units.slice(to.index + 1, last + 1).map((unit) => unit.text).join('');
-  const pieces = cutIntoUnits(before + text + after);
-  const old = units.slice(first, last + 1);
-  const kept = commonUnits(old, pieces);
-  replaceUnits(document, first + kept.ahead, old.length - kept.ahead - kept.behind, pieces.slice(kept.ahead, pieces.length - kept.behind));
+  exchangeUnits(document, first, last + 1, before + text + after);
   document.revision++;
 }
 
@@ -122,35 +113,44 @@ export function placeText({ unit, start, end }: Place): string {
   return unit.text.slice(start, end);
 }
 
-/** How many units at the beginning and at the end of both are the same text. */
-function commonUnits(old: readonly DocumentUnit[], pieces: readonly string[]): { readonly ahead: number; readonly behind: number } {
-  const least = Math.min(old.length, pieces.length);
-  let ahead = 0;
-  while (ahead < least && old[ahead]?.text === pieces[ahead]) ahead++;
-  let behind = 0;
-  while (behind < least - ahead && old[old.length - 1 - behind]?.text === pieces[pieces.length - 1 - behind]) behind++;
-  return { ahead, behind };
+/** Puts the units of a text in the place of those `from` to `to`, and of as many behind them as are others for it. */
+function exchangeUnits(document: AgendaDocument, from: number, to: number, text: string): void {
+  const { units } = document;
+  const known = (piece: string, entry: Context) => units.slice(from, end).find((unit) => unit.entry === entry && unit.text === piece);
+  let end = to;
+  let parsed = parseText(text, units[from - 1]?.exit ?? 'text', known);
+  for (;;) {
+    const last = parsed.at(-1);
+    const open = last?.exit ?? units[from - 1]?.exit ?? 'text';
+    const next = units[end];
+    if (next === undefined || next.entry === open) break;
+    const behind = end;
+    end++;
+    if (open !== 'schedule' && next.entry !== 'schedule') {
+      parsed = [...parsed, ...parseText(next.text, open)];
+      continue;
+    }
+    // Where a timetable begins or ends, the lines behind are cut into other units, as far as the next part or block.
+    while (end < units.length && !beginsBlock(units[end]?.text ?? '')) end++;
+    parsed = [...parsed.slice(0, -1), ...parseText((last?.text ?? '') + units.slice(behind, end).map((unit) => unit.text).join(''), last?.entry ?? open)];
+  }
+  replaceUnits(document, from, end, parsed);
 }
 
-function replaceUnits(document: AgendaDocument, at: number, removed: number, pieces: readonly string[]): void {
+/** Exchanges the units that are others; those that are the same at both ends stay, and each other one has the name of the one in whose place it stands. */
+function replaceUnits(document: AgendaDocument, from: number, to: number, parsed: readonly TextUnit[]): void {
   const { units } = document;
-  let entry: Context = units[at - 1]?.exit ?? 'text';
-  const added = pieces.map((piece, index) => {
-    const unit = createUnit(piece, entry, at + index, index < removed ? units[at + index]?.id : undefined);
-    entry = unit.exit;
-    return unit;
-  });
+  const isSame = (unit: DocumentUnit | undefined, other: TextUnit | undefined) => unit?.text === other?.text && unit?.entry === other?.entry;
+  const least = Math.min(to - from, parsed.length);
+  let ahead = 0;
+  while (ahead < least && isSame(units[from + ahead], parsed[ahead])) ahead++;
+  let behind = 0;
+  while (behind < least - ahead && isSame(units[to - 1 - behind], parsed[parsed.length - 1 - behind])) behind++;
+  const at = from + ahead;
+  const removed = to - from - ahead - behind;
+  const added = parsed.slice(ahead, parsed.length - behind).map((unit, index) => createUnit(unit, index < removed ? units[at + index]?.id : undefined));
   units.splice(at, removed, ...added);
-  // What is left open may have changed for the units behind.
-  let last = at + added.length;
-  for (let index = last; index < units.length; index++) {
-    const unit = units[index];
-    if (unit === undefined || unit.entry === entry) break;
-    units[index] = createUnit(unit.text, entry, index, unit.id);
-    entry = units[index]?.exit ?? 'text';
-    last = index + 1;
-  }
-  renumber(document, at, removed === added.length ? last : units.length);
+  renumber(document, at, removed === added.length ? at + added.length : units.length);
 }
 
 /** Numbers the units and their first lines from the unit `from` on; those from `to` on only if the numbers are others than they were. */
@@ -175,9 +175,8 @@ function linesOf(unit: DocumentUnit | undefined): number {
 }
 
 let lastId = 0;
-function createUnit(text: string, entry: Context, index: number, id: number | undefined): DocumentUnit {
-  const { tree, exit } = parseUnit(text, entry);
-  return { id: id ?? ++lastId, text, entry, exit, tree, lineStarts: lineStartsOf(text), index };
+function createUnit({ text, entry, exit, tree }: TextUnit, id: number | undefined): DocumentUnit {
+  return { id: id ?? ++lastId, text, entry, exit, tree, lineStarts: lineStartsOf(text), index: -1 };
 }
 
 function lineStartsOf(text: string): number[] {

@@ -14,7 +14,7 @@ describeWithShared('the worked document', `seed/${FILE}`, () => {
       'warning mixed-script: 秘书处 在现有',
       'information title-mismatch: e: 资产追回的实际方面，包括趋势、挑战 and 良好做法  ',
       'warning mixed-script: 挑战 and 良好',
-      'warning schedule-note-dropped: 0  3 20',
+      'warning schedule-note-dropped: 0  3 ',
       // Both notes of the timetable leave out 第一次, which the text has.
       'warning joint-mismatch: 审议组第十二届会议续会的议程',
       'warning joint-mismatch: 审议组第十二届会议续会的议程',
