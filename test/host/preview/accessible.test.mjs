@@ -2,13 +2,12 @@
 // everything can be done by keyboard.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { sharedFolder } from '../workbench/session.mjs';
+import { violations } from './axe.mjs';
 import { closePage, openPage, startChromium } from './page.mjs';
 import { setTheme, THEMES } from './themes.mjs';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const examples = 'examples';
 const names = readdirSync(examples).filter((name) => /-WG\.1-.*\.agenda$/.test(name));
 const files = Object.fromEntries(readdirSync(examples).filter((name) => name.endsWith('.agenda')).map((name) => [name, readFileSync(join(examples, name), 'utf8')]));
@@ -106,12 +105,3 @@ describe('the page of the preview by keyboard', () => {
     assert.deepEqual(said, ['Preview', 1, 'en', 'en']);
   });
 });
-
-/** What axe finds, each with the first element. */
-async function violations(page, tags) {
-  await page.evaluate(axe);
-  return page.evaluate(async (runOnly) => {
-    const { violations } = await window.axe.run(document, { resultTypes: ['violations'], ...(runOnly && { runOnly }) });
-    return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.length}) ${nodes[0].html.slice(0, 200)} ${nodes[0].failureSummary.slice(0, 300)}`);
-  }, tags);
-}
