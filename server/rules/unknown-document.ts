@@ -25,7 +25,8 @@ export const unknownDocument: Rule = {
   messages,
   checks: [
     referenceCheck(function* ({ reference, targets }, analysis, scope) {
-      if (reference.role === 'field') return;
+      // A list of documents in a registry is `syntax` as a whole, and is not printed.
+      if (reference.role === 'field' || (reference.role === 'entry' && analysis.masthead === undefined)) return;
       for (const { kind, target, resolved, uncertain } of targets) {
         if (kind !== 'document' || resolved || uncertain || nearestSymbol(target, scope) !== undefined) continue;
         const body = bodyOfDocument(target, scope);

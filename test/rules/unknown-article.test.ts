@@ -39,6 +39,10 @@ describe('unknown-article', () => {
     }
   });
 
+  it('finds those of a Chinese name declared without marks and written in them', () => {
+    checkFindings('unknown-article', agenda('zh', '根据《公约》第三十五条和《海洋公约》第三十五条。\n      ^^^^^ unknown-article').replace('short.zh: 《公约》', 'short.zh: 公约'));
+  });
+
   it('leaves alone what there is, what the definition does not say, and other treaties', () => {
     checkFindings('unknown-article', agenda('en', 'Article 34 and article 12, paragraph 2 (d), of the Convention; article 13, paragraph 9, of the Convention; article 102 of the Charter; {chapter VI}.'));
     checkFindings('unknown-article', agenda('en', '{article 99(1)}, {chapter XII}').replace(/^(?:articles|chapters): .*\n/gmu, ''));

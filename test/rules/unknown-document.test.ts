@@ -77,6 +77,15 @@ ${REGISTRY}@document A/76/100
 `);
   });
 
+  it('says nothing of a list of documents in a registry, where nothing is printed', () => {
+    checkFindings('unknown-document', `@document LAK/COM/2030/7
+title: Reeds
+
+@documents
+LAK/COM/2031/3
+`);
+  });
+
   it('speaks of the principal organs if a setting asks for it', () => {
     checkFindings('unknown-document', `//- agenda.agenda
 @agenda LAK/COM/2031/1

@@ -41,7 +41,12 @@ function areJoined(first: ProvisionCitation, second: ProvisionCitation, { text, 
 function namedBefore({ start, before }: ProvisionCitation, { text, instruments }: OwnerContext): Mention | undefined {
   const from = Math.max(before.start, start - LONGEST_NAME);
   const mention = findNames(text, { start: from, end: start }, instruments).at(-1);
-  return mention && skipSpace(text, mention.end) >= start && startsName(text, mention) ? mention : undefined;
+  return mention && skipSpace(text, endWithMarks(text, mention)) >= start && startsName(text, mention) ? mention : undefined;
+}
+
+/** A name declared without marks may be written in them. */
+function endWithMarks(text: string, { start, end }: Mention): number {
+  return text.charAt(start - 1) === '《' && text.charAt(end) === '》' ? end + 1 : end;
 }
 
 /** A name without marks around it is the whole name only if no further ideograph stands before it that could belong to it. */
