@@ -8,7 +8,7 @@ const QUICK = ['agenda', 'rumdl', 'Langium', 'floor, incremental'];
 
 const variants = (step) => Object.keys(CASES).map((variant) => ({ section: 'cases', size: 10_000, servers: OURS, variant, ...step }));
 
-/** Steps in their order; `milliseconds` bounds a measurement's repetitions, `seconds` the whole run. */
+/** Steps in their order; `milliseconds` bounds a measurement's repetitions, `seconds` the whole run: what only ours is measured in comes early. */
 export const FULL = {
   seconds: 23 * 60,
   quiet: 3_000,
@@ -20,6 +20,8 @@ export const FULL = {
     { section: 'keys', size: 1_000, servers: names, edits: 60, milliseconds: 6_000 },
     { section: 'keys', size: 10_000, servers: names, edits: 60, milliseconds: 8_000 },
     ...variants({ edits: 60, milliseconds: 8_000 }),
+    { section: 'leak', servers: OURS, edits: 1_000, milliseconds: 90_000 },
+    { section: 'preview', size: 10_000, servers: OURS, milliseconds: 120_000 },
     { section: 'keys', size: 50_000, servers: names, edits: 60, milliseconds: 15_000 },
     { section: 'open', size: 1_000, servers: names, repetitions: 2 },
     { section: 'open', size: 10_000, servers: names, repetitions: 3 },
@@ -29,9 +31,7 @@ export const FULL = {
     { section: 'folder', size: 100, servers: names, milliseconds: 4_000 },
     { section: 'folder', size: 1_000, servers: names, milliseconds: 4_000 },
     { section: 'folder', size: 5_000, servers: names, milliseconds: 6_000 },
-    { section: 'leak', servers: OURS, edits: 1_000, milliseconds: 90_000 },
     { section: 'leak', servers: names.filter((name) => name !== 'agenda'), edits: 1_000, milliseconds: 90_000 },
-    { section: 'preview', size: 10_000, servers: OURS, milliseconds: 120_000 },
   ],
 };
 
