@@ -21,6 +21,8 @@ const bundles = [
   { from: 'server/main/browser/main.ts', to: 'dist/browser-server.js', ...forBrowser },
   { from: 'client/node.ts', to: 'dist/client.cjs', ...forNode, external: ['vscode'] },
   { from: 'client/browser.ts', to: 'dist/browser-client.cjs', ...forBrowser, format: 'cjs', external: ['vscode'] },
+  // VS Code 1.100 adds `.js` to the name that the manifest says; later ones take no other ending than `.cjs`.
+  { from: 'client/browser.ts', to: 'dist/browser-client.cjs.js', ...forBrowser, format: 'cjs', external: ['vscode'] },
   { from: 'client/preview/main.ts', to: 'dist/media/preview.js', ...forBrowser },
   { from: 'client/preview/preview.css', to: 'dist/media/preview.css', ...forBrowser },
   { from: 'client/views/page/main.ts', to: 'dist/media/views.js', ...forBrowser },

@@ -5,6 +5,7 @@ import { readFileSync, statSync } from 'node:fs';
 /** The bundles, what each may require, and the most bytes that it may have. */
 const BUNDLES = [
   { file: 'dist/browser-client.cjs', requires: ['vscode'], largest: 600_000 },
+  { file: 'dist/browser-client.cjs.js', requires: ['vscode'], largest: 600_000 },
   { file: 'dist/browser-server.js', requires: [], largest: 1_000_000 },
   { file: 'dist/media/preview.js', requires: [], largest: 400_000 },
 ];

@@ -1,5 +1,5 @@
 // One VS Code with the packed extension installed, as a user has it, a folder that is thrown away, and a browser that shows it.
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { packExtension, vsix } from '../../../scripts/package.mjs';
@@ -56,4 +56,16 @@ export function sharedFolder(path) {
   if (existsSync(folder)) return folder;
   if (process.env.CI === 'true') throw new Error(`${folder} is missing`);
   return undefined;
+}
+
+/** The command lines of the language servers that run as processes of Node for this session. */
+export function languageServers({ server }) {
+  const commandLines = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map((id) => {
+    try {
+      return readFileSync(`/proc/${id}/cmdline`, 'utf8').replaceAll('\0', ' ');
+    } catch {
+      return ''; // it has ended
+    }
+  });
+  return commandLines.filter((line) => line.includes(server.dataFolder) && line.includes('server.cjs'));
 }

@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { memoryFolder, writeMemoryExtension } from '../memory.mjs';
 import { addressOf } from '../server.mjs';
 import { cursorLine, goTo, openExplorerFile, openWorkbench, problems, webview } from '../workbench.mjs';
-import { endSession, showFailure, startSession, until } from './session.mjs';
+import { endSession, languageServers, showFailure, startSession, until } from './session.mjs';
 
 const folder = 'test/host/suite/folder';
 const agenda = 'TST-CONF-WG.1-2030-1.en.agenda';
@@ -31,6 +31,7 @@ describe('in a virtual folder', () => {
   it('findings are shown for all files', async () => {
     await openExplorerFile(page, agenda);
     assert.deepEqual(await problems(page, 'unknown-item'), ['broken.agenda 1', 'The agenda has no item 7. agenda unknown-item [Ln 8, Col 16]']);
+    assert.equal(languageServers(session).length, 1);
   });
 
   it('a citation leads to another file', async () => {
