@@ -4,7 +4,7 @@ import { newNonce, viewHtml } from '../../../out/client/panel/html.js';
 import { VIEW_WORDS } from '../../../out/client/messages/index.js';
 import { startClient } from '../../../out/test/protocol/client.js';
 
-const origin = 'http://view.test';
+const origin = 'https://view.test';
 const media = 'dist/media';
 
 /** What the extension would say, in English. */
@@ -30,7 +30,7 @@ export async function openView(browser, files, name, { kind, other, text = null 
   await page.route('**', (route) => {
     const url = route.request().url();
     if (url === `${origin}/`) return route.fulfill({ contentType: 'text/html', body: html(bodyClass) });
-    const file = /^http:\/\/view\.test\/(views\.(js|css))$/.exec(url);
+    const file = /^https:\/\/view\.test\/(views\.(js|css))$/.exec(url);
     if (file) return route.fulfill({ contentType: file[2] === 'js' ? 'text/javascript' : 'text/css', body: readFileSync(`${media}/${file[1]}`) });
     if (!url.endsWith('/favicon.ico')) shown.requests.push(url);
     return route.abort();
