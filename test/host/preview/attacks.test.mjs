@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { surfaces } from './hostile.mjs';
 import { closePage, openPage, startChromium } from './page.mjs';
 
-const ELEMENTS = /^(?:article|details|summary|div|p|span|h[1-6]|blockquote|ul|ol|li|table|thead|tbody|tr|th|td|b|i|sup|a|bdi|ins|del|section|header|nav|button|time|dl|dt|dd|strong|em|small)$/;
+const ELEMENTS = /^(?:article|details|summary|div|span|h[1-6]|[abip]|blockquote|ul|ol|li|table|thead|tbody|tr|th|td|sup|bdi|ins|del|section|header|nav|button|time|dl|dt|dd|strong|em|small)$/;
 const ATTRIBUTES = /^(?:class|id|lang|dir|href|colspan|rowspan|scope|role|tabindex|title|hidden|style|type|disabled|aria-[a-z]+|data-[a-z-]+)$/;
 
 for (const [what, open] of Object.entries(surfaces)) {
