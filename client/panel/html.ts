@@ -43,6 +43,11 @@ ${body}
 `;
 }
 
+/** What a page may do: run its script, and load what is in the folder of the extension's own files; no forms, no commands in links. */
+export function webviewOptions<Folder>(media: Folder) {
+  return { enableScripts: true, enableForms: false, enableCommandUris: false, localResourceRoots: [media] } as const;
+}
+
 /** 192 random bits, for one page only. */
 export function newNonce(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(24));

@@ -1,6 +1,6 @@
 /** The webview of a preview: what it may do, the page in it, and what it remembers from one session to the next. */
 import { env, Uri, type WebviewPanel } from 'vscode';
-import { newNonce, previewHtml } from './html.js';
+import { newNonce, previewHtml, webviewOptions } from './html.js';
 import { titleOf } from './words.js';
 
 /** Puts the page of `document` into a panel, which may do no more than show it. The page asks for its content by itself. */
@@ -11,7 +11,7 @@ export function prepareWebview(panel: WebviewPanel, extension: Uri, document: Ur
   const title = titleOf(document.path.split('/').at(-1) ?? '');
   panel.title = title;
   panel.iconPath = { light: Uri.joinPath(icons, 'agenda-light.svg'), dark: Uri.joinPath(icons, 'agenda-dark.svg') };
-  webview.options = { enableScripts: true, enableForms: false, enableCommandUris: false, localResourceRoots: [media] };
+  webview.options = webviewOptions(media);
   webview.html = previewHtml({
     script: webview.asWebviewUri(Uri.joinPath(media, 'preview.js')).toString(),
     style: webview.asWebviewUri(Uri.joinPath(media, 'preview.css')).toString(),

@@ -1,6 +1,6 @@
 /** The webview of a view: what it may do, the page in it, and what it remembers from one session to the next. */
 import { env, Uri, type WebviewPanel } from 'vscode';
-import { newNonce, viewHtml } from '../panel/html.js';
+import { newNonce, viewHtml, webviewOptions } from '../panel/html.js';
 import type { ViewOf } from './view.js';
 
 /** Puts the page into a panel, which may do no more than show it. The page asks for its content by itself. */
@@ -10,7 +10,7 @@ export function prepareView(panel: WebviewPanel, extension: Uri, { uri }: ViewOf
   const icons = Uri.joinPath(extension, 'client', 'icons');
   panel.title = uri.path.split('/').at(-1) ?? '';
   panel.iconPath = { light: Uri.joinPath(icons, 'agenda-light.svg'), dark: Uri.joinPath(icons, 'agenda-dark.svg') };
-  webview.options = { enableScripts: true, enableForms: false, enableCommandUris: false, localResourceRoots: [media] };
+  webview.options = webviewOptions(media);
   webview.html = viewHtml({
     script: webview.asWebviewUri(Uri.joinPath(media, 'views.js')).toString(),
     style: webview.asWebviewUri(Uri.joinPath(media, 'views.css')).toString(),

@@ -1,6 +1,6 @@
 // The frame of the preview's page: its content security policy, its nonce, and titles that try to be markup.
 import assert from 'node:assert/strict';
-import { newNonce, previewHtml } from '../../client/panel/html.js';
+import { newNonce, previewHtml, viewHtml, webviewOptions } from '../../client/panel/html.js';
 
 const parts = { script: 'https://host/preview.js', style: 'https://host/preview.css', source: 'https://host', nonce: 'abc', title: 'Preview X', language: 'pt-br' };
 
@@ -20,6 +20,14 @@ describe('the page of the preview', () => {
       "require-trusted-types-for 'script'",
       "trusted-types 'none'",
     ]);
+  });
+
+  it('A6: the page of a view has the same policy', () => {
+    assert.deepEqual(policyOf(viewHtml(parts)), policyOf(previewHtml(parts)));
+  });
+
+  it('A8: may load files from the one folder, send no form and run no command', () => {
+    assert.deepEqual(webviewOptions('media'), { enableScripts: true, enableForms: false, enableCommandUris: false, localResourceRoots: ['media'] });
   });
 
   it('A6: has its policy before anything that could load', () => {

@@ -6,7 +6,7 @@ import { readToExtension, readToPage } from '../../client/messages/index.js';
 describe('a message from the page', () => {
   const source = { unit: 3, offset: 17 };
 
-  for (const message of [{ type: 'ready' }, { type: 'reveal', source }, { type: 'follow', source: { unit: 0, offset: 0 } }]) {
+  for (const message of [{ type: 'ready' }, { type: 'reveal', source }, { type: 'follow', source: { unit: 0, offset: 0 } }, { type: 'copied', done: true }, { type: 'copied', done: false }]) {
     it(`is taken: ${JSON.stringify(message)}`, () => assert.deepEqual(readToExtension(message), message));
   }
 
@@ -18,6 +18,7 @@ describe('a message from the page', () => {
     { type: 'reveal', source: { ...source, offset: -1 } }, { type: 'reveal', source: { ...source, offset: 1.5 } },
     { type: 'reveal', source: { ...source, offset: Number.NaN } }, { type: 'reveal', source: { ...source, offset: 2 ** 31 } },
     { type: 'reveal', source: { ...source, unit: '3' } }, { type: 'reveal', source: { ...source, unit: Infinity } },
+    { type: 'copied' }, { type: 'copied', done: 'true' }, { type: 'copied', done: true, text: 'a' }, { type: 'executeCommand', command: 'x', done: true },
     { type: 'openLink', href: 'command:workbench.action.terminal.new' }, { type: 'follow', href: 'command:x', source },
   ];
   refused.forEach((message, index) => {
@@ -33,7 +34,7 @@ describe('a message to the page', () => {
 
   for (const message of [
     { type: 'content', content }, { type: 'patch', patch }, { type: 'patch', patch: { ...patch, page, order: undefined } },
-    { type: 'notice', text: null }, { type: 'notice', text: 'a' }, { type: 'mark', key: 'a' }, { type: 'mark', key: null },
+    { type: 'notice', text: null }, { type: 'notice', text: 'a' }, { type: 'mark', key: 'a' }, { type: 'mark', key: null }, { type: 'copy', html: '<p>a</p>', text: 'a' },
     { type: 'look', look }, { type: 'look', look: { view: 'continuous', colors: 'theme', image: null } },
   ]) {
     it(`is taken: ${JSON.stringify(message)}`, () => assert.deepEqual(readToPage(message), message));
@@ -51,7 +52,7 @@ describe('a message to the page', () => {
     { type: 'look', look: { ...look, view: 'other' } }, { type: 'look', look: { ...look, colors: '#fff' } }, { type: 'look', look: { view: 'paged', colors: 'paper' } },
     { type: 'look', look: { ...look, image: 'https://example.org/a.png' } }, { type: 'look', look: { ...look, image: 'data:text/html;base64,PGI+' } },
     { type: 'look', look: { ...look, image: 'data:image/png;base64,iVBO");}body{' } }, { type: 'look', look: { ...look, image: 'data:image/svg+xml,<svg/>' } },
-    { type: 'notice', text: 1 }, { type: 'mark' },
+    { type: 'notice', text: 1 }, { type: 'mark' }, { type: 'copy', html: '<p>' }, { type: 'copy', html: null, text: 'a' }, { type: 'copy', html: ['a'], text: 'a' },
   ];
   refused.forEach((message, index) => {
     it(`is passed over: ${inspect(message)} (${index})`, () => assert.equal(readToPage(message), undefined));

@@ -16,22 +16,22 @@ export function startChromium() {
 
 /**
  * Opens the preview of `name`, one of `files` (texts by name), which is open in an editor, and waits until it is drawn.
- * `window` is its size in CSS pixels, of which one is `scale` of a picture's.
+ * `window` is its size in CSS pixels, of which one is `scale` of a picture's; `patience` in milliseconds is for the drawing.
  * `received` has every message to the page, `said` every one of it, `requests` every address that it asked for but its own files.
  */
-export async function openPage(browser, files, name, { lose = () => false, window = { width: 900, height: 700 }, scale = 1 } = {}) {
+export async function openPage(browser, files, name, { lose = () => false, window = { width: 900, height: 700 }, scale = 1, patience = 30_000 } = {}) {
   const client = await startClient({ files });
   const page = await browser.newPage({ viewport: window, deviceScaleFactor: scale });
   const shown = { client, page, name, received: [], said: [], requests: [], version: 1 };
   shown.send = async (message) => {
     shown.received.push(message);
-    await page.evaluate((data) => window.postMessage(data, '*'), message);
+    await page.evaluate((json) => window.postMessage(JSON.parse(json), '*'), JSON.stringify(message)); // as text, which is many times faster
   };
   await servePage(shown);
   await connect(shown, lose);
   await client.open(name, files[name]);
   await page.goto(`${origin}/`);
-  await page.locator('#page:not([hidden]) > *').first().waitFor();
+  await page.locator('#page:not([hidden]) > *').first().waitFor({ timeout: patience });
   return shown;
 }
 
@@ -75,7 +75,7 @@ async function connect(shown, lose) {
   const uri = client.uri(shown.name);
   await page.exposeFunction('toExtension', async (message) => {
     said.push(message);
-    if (message.type === 'ready') await send({ type: 'content', content: await client.ask('agenda/openPreview', { uri }) });
+    if (message.type === 'ready') await send({ type: 'content', content: await client.connection.sendRequest('agenda/openPreview', { uri }) });
   });
   await page.addInitScript(() => {
     window.acquireVsCodeApi = () => ({
