@@ -84,6 +84,7 @@ export class ConfigFiles {
     if (!scope.whole) return;
     const { settings, problems } = file === undefined ? { settings: undefined, problems: [] } : readConfigFile(file.text);
     this.#events.onConfigProblems(uri, [...problems, ...unknownCodes(settings ?? {})]);
+    if (file !== undefined && file.version !== null && !isJson(file.text)) return; // half typed: what it said before goes on to count
     const folder = `${parentUri(uri)}/`;
     if (JSON.stringify(scope.folderSettings.get(folder)) === JSON.stringify(settings)) return;
     applySettings(scope, scope.settings, changed(scope.folderSettings, folder, settings));
@@ -93,6 +94,15 @@ export class ConfigFiles {
   /** Those in a folder that are known. */
   knownIn(folder: string): string[] {
     return this.#scopes.folders.flatMap(({ folderSettings }) => [...folderSettings.keys()].filter((one) => one.startsWith(`${folder}/`)).map((one) => one + CONFIG_FILE));
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -106,6 +106,20 @@ describe('quick fixes', () => {
     assert.deepEqual(editsOf(action).map(({ uri }) => uri), [client.uri('in/agenda.json')]);
   });
 
+  it('the settings of a file that is half typed are those that it had before', async () => {
+    await start();
+    const uri = client.uri('agenda.json');
+    const typed = (version: number, text: string) => client.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ text }] });
+    await client.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'json', version: 1, text: '{ "severity": { "title-punctuation": "off" } }' } });
+    await client.diagnostics('meeting.agenda', ({ diagnostics }) => diagnostics.length === 0);
+    await typed(2, '{ "severity": { "title-punctuation": "off", } }');
+    await client.diagnostics('agenda.json', ({ diagnostics }) => diagnostics.length === 1);
+    assert.deepEqual(client.published('meeting.agenda').at(-1)?.diagnostics, []);
+    await typed(3, '{ "severity": { "title-punctuation": "error", "item-number": "off" } }');
+    const found = await client.diagnostics('meeting.agenda', ({ diagnostics }) => diagnostics.length === 2);
+    assert.deepEqual(found.map(({ severity }) => severity), [1, 1]);
+  });
+
   it('the settings of folders further up hold where a nearer one says nothing', async () => {
     client = await startClient({ files: { 'agenda.json': '{ "severity": { "title-punctuation": "off" } }', 'in/agenda.json': '{ "reportPrincipalOrgans": true }', 'in/other.agenda': AGENDA.replace('/1', '/2').replace('# 2', '# 3') } });
     const found = await client.diagnostics('in/other.agenda', ({ diagnostics }) => diagnostics.length > 0);
