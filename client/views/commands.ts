@@ -62,7 +62,7 @@ async function choose(versions: readonly LanguageVersion[]): Promise<LanguageVer
   const names: Readonly<Record<string, string>> = languageNames();
   const choices = versions.map((version): QuickPickItem & { readonly version: LanguageVersion } => ({
     label: names[version.language] ?? version.language,
-    description: [decodeURIComponent(version.uri.split('/').at(-1) ?? ''), ...(version.isOriginal ? [originalVersion()] : [])].join(' · '),
+    description: [Uri.parse(version.uri).path.split('/').at(-1) ?? '', ...(version.isOriginal ? [originalVersion()] : [])].join(' · '),
     version,
   }));
   return (await window.showQuickPick(choices, { placeHolder: chooseVersion(), matchOnDescription: true }))?.version;
