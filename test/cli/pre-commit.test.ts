@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 
 describe('the hook for pre-commit', () => {
-  const hook = new Map([...readFileSync('.pre-commit-hooks.yaml', 'utf8').matchAll(/^(?:- |  )([a-z_]+): (.+)$/gmu)].map(([, key = '', value = '']) => [key, value]));
+  const hook = new Map([...readFileSync('.pre-commit-hooks.yaml', 'utf8').matchAll(/^(?:- | {2})([a-z_]+): (.+)$/gmu)].map(([, key = '', value = '']) => [key, value]));
   const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly bin: Readonly<Record<string, string>>; readonly scripts: Readonly<Record<string, string>> };
 
   it('runs agenda check over agendas, one process after the other', () => {
