@@ -2,13 +2,13 @@
 import type { Directive, Language, Note } from '../../grammar/index.js';
 import type { Locale } from '../locales/locale.js';
 import { readDefinition, type Definition } from './definitions.js';
-import { definesSomething } from './defining-units.js';
+import { areSameUnits, definesSomething } from './defining-units.js';
 import type { AgendaDocument, DocumentUnit } from './document.js';
 import { itemsByName, namesOf, readItems, type Item, type ItemNames, type ItemsByName } from './items.js';
 import { readMasthead, type Masthead } from './masthead.js';
 import { parseNumbering, type Numbering } from './numbering.js';
 import { readOutline, type Located, type Outline, type Part, type PartHead } from './outline.js';
-import { withOtherTexts, withOtherTitle } from './other-texts.js';
+import { withOtherRow, withOtherTexts, withOtherTitle } from './other-texts.js';
 import { readReferences, type ReferenceContext, type ReferenceFact } from './references.js';
 import { localesOf, type Settings } from './settings.js';
 import { replaceInWindow, windowOf } from './unit-window.js';
@@ -54,38 +54,53 @@ export interface HeadingViews {
 
 /**
  * `settings` may put other words in the languages' tables. `previous` is what was read of the same document with the same settings
- * before it was edited: where only running text or an item's title is another, all the rest is taken from there.
+ * before it was edited: where only running text, an item's title or a row of a timetable is another, all the rest is taken from there.
  */
 export function analyse(document: AgendaDocument, settings: Settings, previous?: Analysis): Analysis {
   const units = document.units.slice();
   if (previous?.settings !== settings) return readAll(document, units, settings, undefined);
   const window = windowOf(previous.units, units);
-  const other = withOtherTexts(previous, units, window) ?? withOtherTitle(previous, units, window);
+  const other = withOtherTexts(previous, units, window) ?? withOtherTitle(previous, units, window) ?? withOtherRow(previous, units, window);
   if (other === undefined) return readAll(document, units, settings, previous);
   const references = units.slice(window.from, window.toAfter).map((unit) => referencesOf(unit, previous));
-  return analysisOf({ document, units, settings, ...other, referencesByUnit: replaceInWindow(previous.referencesByUnit, window, references) }, previous);
+  return analysisOf({ document, units, settings, ...other, referencesByUnit: replaceInWindow(previous.referencesByUnit, window, references) }, other.outline, previous);
 }
 
+/** Views in which nothing is another than it was are taken over from the previous reading. */
 function readAll(document: AgendaDocument, units: readonly DocumentUnit[], settings: Settings, previous: Analysis | undefined): Analysis {
   const { outline, heads, parts } = readOutline(units);
   const masthead = outline.agenda === undefined ? undefined : mastheadOf(outline.agenda, document.uri, previous);
   const language = masthead?.language ?? 'en';
   const locale = localesOf(settings)(language);
   const numbering = numberingOf(masthead?.numbering ?? locale.numbers.numbering);
+  const known = previous !== undefined && previous.masthead === masthead && previous.locale === locale ? previous : undefined;
+  const definingUnits = units.filter(definesSomething);
+  const steady: Omit<SteadyViews, 'itemNames' | 'outline'> = {
+    masthead, language, locale, numbering,
+    definitions: known !== undefined && areSameNodes(known.outline.definitions, outline.definitions) ? known.definitions : definitionsOf(outline, masthead),
+    notes: known !== undefined && areSameNodes(known.outline.notes, outline.notes) ? known.notes : firstOfEach(outline.notes.map((note) => [note.node.name, note] as const)),
+  };
+  const views = { document, units, settings, parts, referencesByUnit: units.map((unit) => referencesOf(unit, steady)) };
+  if (known !== undefined && areSameNodes(known.heads, heads)) {
+    const { items, itemNames, itemsByName } = known;
+    return analysisOf({ ...views, items, itemsByName, heads: known.heads, definingUnits: areSameUnits(known.definingUnits, definingUnits) ? known.definingUnits : definingUnits }, outline, { ...steady, itemNames });
+  }
   const items = readItems(parts, numbering, locale.numbers.letters);
   const itemNames = namesOf(items);
-  const steady: SteadyViews = {
-    outline, masthead, language, locale, numbering, itemNames,
-    definitions: outline.definitions.map((located) => readDefinition(located, masthead?.language)).filter((definition) => definition !== undefined),
-    notes: firstOfEach(outline.notes.map((note) => [note.node.name, note] as const)),
-  };
-  const definingUnits = units.filter(definesSomething);
-  return analysisOf({ document, units, settings, items, itemsByName: itemsByName(items, itemNames), heads, parts, definingUnits, referencesByUnit: units.map((unit) => referencesOf(unit, steady)) }, steady);
+  return analysisOf({ ...views, items, itemsByName: itemsByName(items, itemNames), heads, definingUnits }, outline, { ...steady, itemNames });
+}
+
+function definitionsOf({ definitions }: Outline, masthead: Masthead | undefined): readonly Definition[] {
+  return definitions.map((located) => readDefinition(located, masthead?.language)).filter((definition) => definition !== undefined);
+}
+
+function areSameNodes(one: readonly Located<unknown>[], other: readonly Located<unknown>[]): boolean {
+  return one.length === other.length && one.every(({ unit, node }, index) => unit === other[index]?.unit && node === other[index].node);
 }
 
 type OtherViews = HeadingViews & Pick<Analysis, 'document' | 'units' | 'settings' | 'parts' | 'referencesByUnit'>;
 
-function analysisOf(other: OtherViews, { outline, masthead, language, locale, numbering, itemNames, definitions, notes }: SteadyViews): Analysis {
+function analysisOf(other: OtherViews, outline: Outline, { masthead, language, locale, numbering, itemNames, definitions, notes }: Omit<SteadyViews, 'outline'>): Analysis {
   const { document, units, settings, items, itemsByName, heads, parts, definingUnits, referencesByUnit } = other;
   let references: readonly ReferenceFact[] | undefined;
   return {

@@ -1,5 +1,5 @@
-/** A document in which nothing but running text, or the title of an item, is another than it was. */
-import type { Block, Heading } from '../../grammar/index.js';
+/** A document in which nothing but running text, the title of an item or a row of a timetable is another than it was. */
+import type { Block, Day, Heading, Slot } from '../../grammar/index.js';
 import type { Analysis, HeadingViews } from './analysis.js';
 import type { DocumentUnit } from './document.js';
 import { plainField } from './fields.js';
@@ -10,11 +10,12 @@ import type { UnitWindow } from './unit-window.js';
 
 const TEXTS: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['paragraph', 'listEntry', 'continuation', 'quotation', 'quotationEntry', 'row'] satisfies TextBlock['kind'][]);
 
-type Parts = HeadingViews & Pick<Analysis, 'parts'>;
+type Parts = HeadingViews & Pick<Analysis, 'outline' | 'parts'>;
 
 /** The parts with the texts that stand in the window now; undefined where anything else stands or stood there. */
-export function withOtherTexts({ units, outline: { agenda }, items, itemsByName, heads, parts, definingUnits }: Analysis, after: readonly DocumentUnit[], { from, toBefore, toAfter }: UnitWindow): Parts | undefined {
-  const same = { items, itemsByName, heads, parts, definingUnits };
+export function withOtherTexts({ units, outline, items, itemsByName, heads, parts, definingUnits }: Analysis, after: readonly DocumentUnit[], { from, toBefore, toAfter }: UnitWindow): Parts | undefined {
+  const same = { outline, items, itemsByName, heads, parts, definingUnits };
+  const { agenda } = outline;
   if (from === toBefore && from === toAfter) return same;
   // Ahead of `@agenda`, and where there is none, text is out of place.
   if (agenda === undefined || agenda.unit.index >= from) return undefined;
@@ -28,7 +29,8 @@ export function withOtherTexts({ units, outline: { agenda }, items, itemsByName,
 }
 
 /** The same for one unit with the heading of an item, whose number and name stay: its title, its fields and the text in its unit may be others. */
-export function withOtherTitle({ units, outline: { agenda }, items, itemNames, heads, parts, definingUnits }: Analysis, after: readonly DocumentUnit[], { from, toBefore, toAfter }: UnitWindow): Parts | undefined {
+export function withOtherTitle({ units, outline, items, itemNames, heads, parts, definingUnits }: Analysis, after: readonly DocumentUnit[], { from, toBefore, toAfter }: UnitWindow): Parts | undefined {
+  const { agenda } = outline;
   const [old, unit] = [units[from], after[from]];
   if (old === undefined || unit === undefined || toBefore !== from + 1 || toAfter !== from + 1 || agenda === undefined || agenda.unit.index >= from) return undefined;
   const [gone, node] = [headingOf(old), headingOf(unit)];
@@ -41,12 +43,34 @@ export function withOtherTitle({ units, outline: { agenda }, items, itemNames, h
   const head = { unit, node };
   const others = withOtherHeading(items, item, head);
   return {
+    outline,
     items: others,
     itemsByName: itemsByName(others, itemNames),
     heads: heads.with(index, { kind: part.kind, ...head }),
     parts: parts.with(index + 1, { kind: part.kind, head, content: come.concat(part.content.slice(goneTexts.length)) }),
     definingUnits: definingUnits.with(lowest(definingUnits.length, (at) => (definingUnits[at]?.index ?? 0) >= from), unit),
   };
+}
+
+/** The same for one unit with one day or slot of a timetable. */
+export function withOtherRow({ units, outline, items, itemsByName, heads, parts, definingUnits }: Analysis, after: readonly DocumentUnit[], { from, toBefore, toAfter }: UnitWindow): Parts | undefined {
+  const [old, unit] = [units[from], after[from]];
+  if (old === undefined || unit === undefined || toBefore !== from + 1 || toAfter !== from + 1) return undefined;
+  const [gone, node] = [rowOf(old), rowOf(unit)];
+  const at = lowest(outline.schedules.length, (one) => (outline.schedules[one]?.directive.unit.index ?? 0) > from) - 1;
+  const schedule = outline.schedules[at];
+  if (gone === undefined || node === undefined || gone.kind !== node.kind || schedule === undefined) return undefined;
+  const row = firstFrom(schedule.rows, from);
+  const index = firstFrom(heads, from);
+  const part = parts[index];
+  const content = part?.content.indexOf(schedule) ?? -1;
+  if (schedule.rows[row]?.node !== gone || part === undefined || content < 0) return undefined;
+  const other = { ...schedule, rows: schedule.rows.with(row, { unit, node }) };
+  return { outline: { ...outline, schedules: outline.schedules.with(at, other) }, items, itemsByName, heads, definingUnits, parts: parts.with(index, { ...part, content: part.content.with(content, other) }) };
+}
+
+function rowOf({ tree: { blocks: [only, ...others] } }: DocumentUnit): Day | Slot | undefined {
+  return others.length === 0 && (only?.kind === 'day' || only?.kind === 'slot') ? only : undefined;
 }
 
 function headingOf({ tree: { blocks: [first] } }: DocumentUnit): Heading | undefined {

@@ -51,10 +51,21 @@ export function readTimetable(schedule: Schedule, numbering: Numbering): Timetab
     } else if (node.kind === 'slot') {
       const day = days.at(-1);
       if (day === undefined) early.push({ unit, node });
-      else day.slots.push(readSlot(unit, node, numbering));
+      else day.slots.push(slotOf(unit, node, numbering));
     }
   }
   return { schedule, days, early };
+}
+
+const readSlots = new WeakMap<Slot, { readonly numbering: Numbering; readonly slot: TimetableSlot }>();
+
+/** Read once. */
+function slotOf(unit: DocumentUnit, node: Slot, numbering: Numbering): TimetableSlot {
+  const known = readSlots.get(node);
+  if (known?.numbering === numbering && known.slot.unit === unit) return known.slot;
+  const slot = readSlot(unit, node, numbering);
+  readSlots.set(node, { numbering, slot });
+  return slot;
 }
 
 function readSlot(unit: DocumentUnit, node: Slot, numbering: Numbering): TimetableSlot {

@@ -43,7 +43,8 @@ function slotsByDay({ days }: Timetable): readonly (readonly TimetableSlot[])[] 
   for (const { date, slots } of days) {
     if (date === undefined) continue;
     const timed = slots.filter(({ from, to }) => from !== undefined && to !== undefined);
-    byDay.set(isoDate(date), [...(byDay.get(isoDate(date)) ?? []), ...timed]);
+    const day = isoDate(date);
+    byDay.set(day, [...(byDay.get(day) ?? []), ...timed]);
   }
   return [...byDay.values()];
 }
