@@ -6,16 +6,21 @@ import type { Previews } from './panel/previews.js';
 
 export function registerCommands(client: BaseLanguageClient, previews: Previews): Disposable[] {
   return [
-    commands.registerCommand('agenda.openPreview', (uri: unknown) => open(uri, ViewColumn.Active)),
-    commands.registerCommand('agenda.openPreviewToSide', (uri: unknown) => open(uri, ViewColumn.Beside)),
+    commands.registerCommand('agenda.openPreview', (uri: unknown) => open(uri, (document) => previews.open(document, ViewColumn.Active, false))),
+    commands.registerCommand('agenda.openPreviewToSide', (uri: unknown) => open(uri, (document) => previews.open(document, ViewColumn.Beside, true))),
+    commands.registerCommand('agenda.openLockedPreviewToSide', (uri: unknown) => open(uri, (document) => previews.openLocked(document, ViewColumn.Beside))),
+    commands.registerCommand('agenda.togglePreviewLock', () => previews.toggleLock()),
+    commands.registerCommand('agenda.zoomPreviewIn', () => previews.zoom('in')),
+    commands.registerCommand('agenda.zoomPreviewOut', () => previews.zoom('out')),
+    commands.registerCommand('agenda.resetPreviewZoom', () => previews.zoom('reset')),
     commands.registerCommand('agenda.showSource', () => previews.showSource()),
     ...registerLookCommands(),
     commands.registerCommand('agenda.restartServer', () => restart(client)),
   ];
 
-  function open(uri: unknown, column: ViewColumn): void {
+  function open(uri: unknown, show: (document: Uri) => void): void {
     const document = uri instanceof Uri ? uri : uriOfActiveAgenda();
-    if (document !== undefined) previews.open(document, column);
+    if (document !== undefined) show(document);
   }
 }
 

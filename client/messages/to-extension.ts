@@ -6,20 +6,45 @@ export type ToExtension =
   | { readonly type: 'ready' }
   /** A block was clicked: put the cursor where it comes from. */
   | { readonly type: 'reveal'; readonly source: SourcePoint }
+  /** A word was clicked twice, or a finding once: go there and select it; `end` is behind its last character. */
+  | { readonly type: 'select'; readonly source: SourcePoint; readonly end: SourcePoint }
   /** A citation was clicked: go where it leads to. */
   | { readonly type: 'follow'; readonly source: SourcePoint }
+  /** A person has scrolled the page: these words are at its top now; null: its very top is. */
+  | { readonly type: 'scrolled'; readonly source: SourcePoint | null }
+  /** The mouse rests on a citation: what is it? The number comes back with the answer. */
+  | { readonly type: 'cited'; readonly question: number; readonly source: SourcePoint }
   /** Whether the clipboard holds what `copy` asked for. */
   | { readonly type: 'copied'; readonly done: boolean };
 
 /** The message that `value` is, or undefined if it is none: every key is known, every value of its type and within its range. */
 export function readToExtension(value: unknown): ToExtension | undefined {
-  if (hasExactly(value, ['type']) && value['type'] === 'ready') return { type: 'ready' };
+  if (hasExactly(value, ['type'])) return value['type'] === 'ready' ? { type: 'ready' } : undefined;
   if (hasExactly(value, ['type', 'done']) && value['type'] === 'copied' && typeof value['done'] === 'boolean') return { type: 'copied', done: value['done'] };
-  if (!hasExactly(value, ['type', 'source'])) return undefined;
-  const { type, source } = value;
-  if ((type !== 'reveal' && type !== 'follow') || !hasExactly(source, ['unit', 'offset'])) return undefined;
-  const { unit, offset } = source;
-  return isCount(unit) && isCount(offset) ? { type, source: { unit, offset } } : undefined;
+  if (hasExactly(value, ['type', 'source'])) return readAtPlace(value['type'], value['source']);
+  if (hasExactly(value, ['type', 'source', 'end']) && value['type'] === 'select') {
+    const source = readPoint(value['source']);
+    const end = readPoint(value['end']);
+    return source && end && { type: 'select', source, end };
+  }
+  if (hasExactly(value, ['type', 'question', 'source']) && value['type'] === 'cited') {
+    const { question } = value;
+    const source = readPoint(value['source']);
+    return source && isCount(question) ? { type: 'cited', question, source } : undefined;
+  }
+  return undefined;
+}
+
+function readAtPlace(type: unknown, value: unknown): ToExtension | undefined {
+  if (type === 'scrolled' && value === null) return { type, source: null };
+  const source = readPoint(value);
+  return source !== undefined && (type === 'reveal' || type === 'follow' || type === 'scrolled') ? { type, source } : undefined;
+}
+
+function readPoint(value: unknown): SourcePoint | undefined {
+  if (!hasExactly(value, ['unit', 'offset'])) return undefined;
+  const { unit, offset } = value;
+  return isCount(unit) && isCount(offset) ? { unit, offset } : undefined;
 }
 
 /** Units and offsets are far below this: no file is that long. */

@@ -1,5 +1,5 @@
 /** Follows a citation that was clicked in a preview. */
-import { env, Uri, window, workspace, type Location, type ViewColumn } from 'vscode';
+import { env, Range, Uri, window, workspace, type Location, type ViewColumn } from 'vscode';
 import type { Targets } from './requests.js';
 import { showSource } from './show-source.js';
 import { chooseTarget } from './words.js';
@@ -11,7 +11,7 @@ const SCHEMES = ['https', 'http', 'mailto'];
 export async function goTo({ locations, address }: Targets, from: ViewColumn | undefined): Promise<void> {
   const location = locations.length > 1 ? await choose(locations) : locations[0];
   if (location !== undefined) {
-    await showSource(location.uri, from, location.range);
+    await showSource(location.uri, from, new Range(location.range.start, location.range.start));
   } else if (locations.length === 0 && address !== null) {
     const uri = Uri.parse(address);
     if (SCHEMES.includes(uri.scheme)) await env.openExternal(uri);

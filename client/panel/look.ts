@@ -21,10 +21,10 @@ export function colorsOf(document: Uri): Look['colors'] {
   return oneOf(COLORS, workspace.getConfiguration(SECTION, document).get('colors'));
 }
 
-/** Calls back when the look of the preview of a document may be another. */
-export function onLookChanged(document: Uri, changed: () => void): Disposable {
+/** Calls back when the look of the preview of a document, that of the moment, may be another. */
+export function onLookChanged(document: () => Uri, changed: () => void): Disposable {
   return workspace.onDidChangeConfiguration((change) => {
-    if (change.affectsConfiguration(SECTION, document)) changed();
+    if (change.affectsConfiguration(SECTION, document())) changed();
   });
 }
 

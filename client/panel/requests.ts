@@ -12,7 +12,11 @@ export interface PreviewRequests {
   sourceOf(source: protocol.SourcePoint): Promise<Range | undefined>;
   /** The block that prints what is at a position; null: none. */
   blockAt(position: Position): Promise<protocol.BlockAtResult | null>;
+  /** The same for many, each with its answer. */
+  blocksAt(positions: readonly Position[]): Promise<protocol.BlocksAtResult>;
   definitionOf(source: protocol.SourcePoint): Promise<Targets>;
+  /** What is known of what is cited at a point; null: nothing. */
+  factsOf(source: protocol.SourcePoint): Promise<protocol.FactsOfResult | null>;
 }
 
 /** Where a citation leads to. */
@@ -42,6 +46,14 @@ export function requestsFor(document: Uri, client: BaseLanguageClient): PreviewR
     blockAt: ({ line, character }) => {
       const params: protocol.BlockAtParams = { uri, position: { line, character } };
       return client.sendRequest<protocol.BlockAtResult | null>(protocol.BLOCK_AT, params);
+    },
+    blocksAt: (positions) => {
+      const params: protocol.BlocksAtParams = { uri, positions: positions.map(({ line, character }) => ({ line, character })) };
+      return client.sendRequest<protocol.BlocksAtResult>(protocol.BLOCKS_AT, params);
+    },
+    factsOf: (source) => {
+      const params: protocol.FactsOfParams = { uri, source };
+      return client.sendRequest<protocol.FactsOfResult | null>(protocol.FACTS_OF, params);
     },
     definitionOf: async (source) => {
       const params: protocol.DefinitionOfParams = { uri, source };

@@ -1,14 +1,24 @@
 /** Shows the place in a text that a person asked for in a preview. */
-import { commands, Selection, ViewColumn, window, type Range, type TextDocumentShowOptions, type Uri } from 'vscode';
+import { commands, Selection, TextEditorRevealType, ViewColumn, window, type Range, type TextDocumentShowOptions, type Uri } from 'vscode';
+
+/** Puts the cursor at a place of an editor that is in sight and leaves the focus where it is; false: the document is in none. */
+export function pointInSource(document: Uri, place: Range): boolean {
+  const editors = window.visibleTextEditors.filter((editor) => editor.document.uri.toString() === document.toString());
+  for (const editor of editors) {
+    editor.selection = new Selection(place.start, place.start);
+    editor.revealRange(place, TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+  return editors.length > 0;
+}
 
 /**
- * Puts the cursor at the beginning of `place` in the editor that shows the document; where none does, one is opened beside the
+ * Selects `place` in the editor that shows the document, and gives it the focus; where none does, one is opened beside the
  * preview's column `from`, or in it where the preview is alone. Without a place the cursor stays.
  */
 export async function showSource(document: Uri, from: ViewColumn | undefined, place?: Range): Promise<void> {
   const options: TextDocumentShowOptions = {
     viewColumn: columnOf(document) ?? otherColumn(from),
-    ...(place === undefined ? {} : { selection: new Selection(place.start, place.start) }),
+    ...(place === undefined ? {} : { selection: new Selection(place.start, place.end) }),
   };
   await commands.executeCommand('vscode.open', document, options); // `showTextDocument` would keep the document open for minutes
 }

@@ -22,12 +22,19 @@ export function prepareWebview(panel: WebviewPanel, extension: Uri, document: Ur
   });
 }
 
-/** The document that the page of the last session was of, from what that page has kept; undefined if that is unreadable. */
-export function readState(state: unknown): Uri | undefined {
-  const uri: unknown = typeof state === 'object' && state !== null && 'uri' in state ? state.uri : undefined;
+/** What a preview was in the last session. */
+export interface LastSession {
+  readonly document: Uri;
+  readonly locked: boolean;
+}
+
+/** From what the page has kept; undefined if that is unreadable. */
+export function readState(state: unknown): LastSession | undefined {
+  if (typeof state !== 'object' || state === null) return undefined;
+  const { uri, locked } = state as Readonly<Record<string, unknown>>;
   if (typeof uri !== 'string') return undefined;
   try {
-    return Uri.parse(uri, true);
+    return { document: Uri.parse(uri, true), locked: locked === true };
   } catch {
     return undefined;
   }

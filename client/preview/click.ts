@@ -1,5 +1,5 @@
-/** What is clicked on the page: a citation is followed, anything else shows where it is written. */
-import { sourceOfPoint } from '../../print/dom/write.js';
+/** What is clicked on the page: a citation is followed, anything else shows where it is written, and a word that is clicked twice is selected there. */
+import { placeOfText, sourceOfPoint } from '../../print/dom/write.js';
 import type { SourcePoint } from '../../server/protocol/index.js';
 import type { ToExtension } from '../messages/index.js';
 
@@ -19,6 +19,24 @@ export function onClick(container: HTMLElement, say: (message: ToExtension) => v
       if (source !== undefined) say({ type: 'follow', source });
     }
   });
+  container.addEventListener('dblclick', ({ target }) => {
+    const word = target instanceof Element && target.closest('a') === null ? selectedWord() : undefined;
+    if (word !== undefined) say({ type: 'select', ...word });
+  });
+  container.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && event.target instanceof HTMLAnchorElement && !event.target.hasAttribute('href')) event.target.click();
+  });
+}
+
+/** Where the word is written that a double click has selected. */
+function selectedWord(): { readonly source: SourcePoint; readonly end: SourcePoint } | undefined {
+  const selection = document.getSelection();
+  const range = selection?.rangeCount === 1 ? selection.getRangeAt(0) : undefined;
+  const source = range && sourceOfPoint(range.startContainer, range.startOffset);
+  if (range === undefined || source === undefined) return undefined;
+  const isTyped = range.startContainer instanceof Text && placeOfText(range.startContainer) !== undefined;
+  const length = isTyped ? range.toString().trimEnd().length : 0; // Windows selects the space behind it, too
+  return { source, end: { unit: source.unit, offset: source.offset + length } };
 }
 
 /** Text was selected, not clicked. */

@@ -10,6 +10,8 @@ export interface Page {
   patch(patch: PreviewPatch): void;
   /** Marks the block of that key as the one at the cursor; null: none. */
   mark(key: string | null): void;
+  /** The element of a block. */
+  nodeOf(key: string): HTMLElement | undefined;
 }
 
 const MARK = 'at-cursor';
@@ -19,10 +21,11 @@ export function createPage(container: HTMLElement, appearance: Appearance, askFo
   let shown: ShownBlocks | undefined;
   let sequence = 0;
   let marked: string | null = null;
-  return { show, patch, mark };
+  return { show, patch, mark, nodeOf: (key) => shown?.nodes.get(key) };
 
   function show({ page, blocks }: PreviewContent): void {
     shown = showBlocks(container, blocks);
+    makeReachable(shown.nodes.values());
     sequence = 0;
     describe(page);
     mark(marked);
@@ -42,6 +45,7 @@ export function createPage(container: HTMLElement, appearance: Appearance, askFo
       if (page === undefined) appearance.update();
       else describe(page);
     });
+    makeReachable(changes.changed.flatMap(({ key }) => blocks.nodes.get(key) ?? []));
     mark(marked);
   }
 
@@ -58,5 +62,15 @@ export function createPage(container: HTMLElement, appearance: Appearance, askFo
     container.dataset['kind'] = page.kind;
     container.hidden = page.kind === 'missing';
     appearance.describe(page);
+  }
+}
+
+/** Citations whose target is in another file have no address in the page: the Tab key is to reach them all the same. */
+function makeReachable(nodes: Iterable<HTMLElement>): void {
+  for (const node of nodes) {
+    for (const link of node.querySelectorAll<HTMLElement>('a.link:not([href])')) {
+      link.tabIndex = 0;
+      link.setAttribute('role', 'link');
+    }
   }
 }

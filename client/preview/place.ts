@@ -1,4 +1,7 @@
 /** Where on the page a person reads: kept while blocks change above it, and remembered from one session to the next. */
+import { blocksFromTop, blocksOf } from './lines.js';
+import type { Memory, Place } from './memory.js';
+import { keepQuiet, scrollWindowBy } from './window-scroll.js';
 
 /** Runs `change` so that the topmost block in sight which it leaves alone stays where it is seen. */
 export function keepInPlace(container: HTMLElement, change: () => void): void {
@@ -9,19 +12,8 @@ export function keepInPlace(container: HTMLElement, change: () => void): void {
   const seen = blocksFromTop(container).map((node) => ({ node, top: topOf(node) }));
   change();
   const anchor = seen.find(({ node }) => node.isConnected);
-  if (anchor !== undefined) window.scrollBy({ top: topOf(anchor.node) - anchor.top, behavior: 'instant' });
-}
-
-/** What a page remembers: its document, the block at the top of the window and how far that has been scrolled past. */
-interface Place {
-  readonly uri: string;
-  readonly key: string;
-  readonly past: number;
-}
-
-interface Memory {
-  getState(): unknown;
-  setState(state: Place): void;
+  if (anchor !== undefined) scrollWindowBy(topOf(anchor.node) - anchor.top);
+  else keepQuiet();
 }
 
 const MILLISECONDS_AT_REST = 150;
@@ -39,48 +31,31 @@ export function rememberPlace(container: HTMLElement, memory: Memory): { restore
     restore: (shown) => {
       const isFirst = uri === undefined;
       uri = shown;
-      const place = readPlace(memory.getState());
-      if (isFirst && place?.uri === shown) goTo(place);
+      const remembered = memory.read();
+      if (isFirst && remembered.uri === shown && remembered.place !== undefined) goTo(remembered.place);
       remember();
     },
   };
 
   function remember(): void {
     if (uri === undefined) return;
+    const blocks = blocksOf(container);
     const [top] = window.scrollY === 0 ? [] : blocksFromTop(container);
-    memory.setState({ uri, key: top?.dataset['key'] ?? '', past: top === undefined ? 0 : -topOf(top) });
+    const place = top === undefined ? TOP : { key: top.dataset['key'] ?? '', index: blocks.indexOf(top), past: -topOf(top) };
+    memory.write({ uri, place: { ...place, count: blocks.length } });
   }
 
-  function goTo({ key, past }: Place): void {
-    const node = key === '' ? undefined : container.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
-    if (node) window.scrollBy({ top: topOf(node) + past, behavior: 'instant' });
+  function goTo({ key, index, count, past }: Place): void {
+    if (index < 0) return;
+    // Keys are those of one run of the server; where as many blocks are shown as there were, it is most likely the same text.
+    const blocks = blocksOf(container);
+    const byKey = blocks.find((block) => block.dataset['key'] === key);
+    const node = count === blocks.length ? blocks[index] : (byKey ?? blocks[index]);
+    if (node !== undefined) scrollWindowBy(topOf(node) + past);
   }
 }
 
-function readPlace(state: unknown): Place | undefined {
-  if (typeof state !== 'object' || state === null) return undefined;
-  const { uri, key, past } = state as Readonly<Record<string, unknown>>;
-  return typeof uri === 'string' && typeof key === 'string' && typeof past === 'number' ? { uri, key, past } : undefined;
-}
-
-/** The blocks that are in sight, from the top of the window. */
-function blocksFromTop(container: HTMLElement): HTMLElement[] {
-  const blocks = [...container.querySelectorAll<HTMLElement>('[data-key]')];
-  let least = 0;
-  let beyond = blocks.length;
-  while (least < beyond) {
-    const middle = (least + beyond) >> 1;
-    const block = blocks[middle];
-    if (block !== undefined && block.getBoundingClientRect().bottom <= 0) least = middle + 1;
-    else beyond = middle;
-  }
-  const inSight: HTMLElement[] = [];
-  for (const block of blocks.slice(least)) {
-    if (inSight.length > 0 && topOf(block) > window.innerHeight) break;
-    inSight.push(block);
-  }
-  return inSight;
-}
+const TOP = { key: '', index: -1, past: 0 };
 
 function topOf(node: HTMLElement): number {
   return node.getBoundingClientRect().top;

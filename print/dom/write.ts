@@ -11,6 +11,11 @@ export function blockNode(block: PrintedBlock, document: Document): HTMLElement 
   return elementNode(layoutBlock(block), document);
 }
 
+/** Where the first character of a text node is written; undefined where its words are not typed. */
+export function placeOfText(node: Text): SourcePoint | undefined {
+  return places.get(node);
+}
+
 /** The place in the source of a point of the page: `offset` counts UTF-16 units in the text node, else it is ignored. */
 export function sourceOfPoint(node: Node, offset: number): SourcePoint | undefined {
   const place = places.get(node);

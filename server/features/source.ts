@@ -19,20 +19,44 @@ export function pointOf({ document }: Analysis, source: { readonly unit: number;
 /** Blocks that print again what others print, or stand over it. */
 const SECONDARY = ['listItem', 'partHeading'];
 
-/** The key of the block that prints what stands at a point: the one around it, else the last before it; of several from one place the first. */
-export function blockAt({ document }: Analysis, blocks: readonly PrintedPlace[], point: Point): string | undefined {
-  const units = new Map<number, DocumentUnit>(document.units.map((unit) => [unit.id, unit]));
-  let best: { readonly key: string; readonly rank: readonly [number, number, number] } | undefined;
-  for (const { key, kind, source } of blocks) {
-    const unit = units.get(source?.unit ?? -1);
-    if (source === undefined || unit === undefined || unit.index > point.unit.index || (unit === point.unit && source.start > point.offset)) continue;
-    const rank = [unit.index, source.start, SECONDARY.includes(kind) ? 0 : 1] as const;
-    if (best === undefined || compare(rank, best.rank) > 0) best = { key, rank };
-  }
-  return best?.key;
+/** A place of the document at which a block begins. */
+export interface WrittenBlock {
+  readonly unit: DocumentUnit;
+  /** Zero-based UTF-16 units from the beginning of the unit. */
+  readonly start: number;
+  /** Of several blocks from one place the one that prints it in full, else the first. */
+  readonly key: string;
 }
 
-function compare(one: readonly number[], other: readonly number[]): number {
-  const different = one.findIndex((value, index) => value !== other[index]);
-  return different === -1 ? 0 : (one[different] ?? 0) - (other[different] ?? 0);
+/** The blocks in the order in which they are written, for `blockAt`. It holds for the document as it stands. */
+export function inWrittenOrder({ document }: Analysis, blocks: readonly PrintedPlace[]): readonly WrittenBlock[] {
+  const units = new Map<number, DocumentUnit>(document.units.map((unit) => [unit.id, unit]));
+  const ranked = blocks.flatMap(({ key, kind, source }) => {
+    const unit = units.get(source?.unit ?? -1);
+    return source === undefined || unit === undefined ? [] : [{ key, unit, start: source.start, rank: SECONDARY.includes(kind) ? 1 : 0 }];
+  });
+  ranked.sort((one, other) => one.unit.index - other.unit.index || one.start - other.start || one.rank - other.rank);
+  return ranked.filter(({ unit, start }, index) => unit !== ranked[index - 1]?.unit || start !== ranked[index - 1]?.start);
+}
+
+/** What is printed at a place of the text. */
+export interface BlockAt {
+  /** The block that prints what stands there, else the last one before it. */
+  readonly key: string;
+  /** The one that is written next behind it. */
+  readonly next: string | undefined;
+}
+
+/** Undefined before the first block; `written` is from `inWrittenOrder`. */
+export function blockAt(written: readonly WrittenBlock[], { unit, offset }: Point): BlockAt | undefined {
+  let low = 0;
+  let high = written.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const block = written[middle];
+    if (block !== undefined && (block.unit.index < unit.index || (block.unit.index === unit.index && block.start <= offset))) low = middle + 1;
+    else high = middle;
+  }
+  const block = written[low - 1];
+  return block === undefined ? undefined : { key: block.key, next: written[low]?.key };
 }

@@ -1,18 +1,20 @@
 /** What the preview asks (`server/protocol`). */
-import { closest } from '../features/point.js';
+import { closest, type Point } from '../features/point.js';
 import { definition } from '../features/definition.js';
 import { addressOf } from '../features/links.js';
+import { hover, type HoverEntry } from '../features/hover.js';
 import { blockAt, pointOf } from '../features/source.js';
+
 import {
-  BLOCK_AT, CLOSE_PREVIEW, DEFINITION_OF, OPEN_PREVIEW, SOURCE_OF,
-  type BlockAtParams, type BlockAtResult, type ClosePreviewParams, type DefinitionOfParams, type DefinitionOfResult, type OpenPreviewParams, type OpenPreviewResult,
-  type SourceOfParams, type SourceOfResult,
+  BLOCK_AT, BLOCKS_AT, CLOSE_PREVIEW, DEFINITION_OF, FACTS_OF, OPEN_PREVIEW, SOURCE_OF,
+  type BlockAtParams, type BlockAtResult, type BlocksAtParams, type BlocksAtResult, type CitedFacts, type ClosePreviewParams, type DefinitionOfParams, type DefinitionOfResult,
+  type FactsOfParams, type FactsOfResult, type OpenPreviewParams, type OpenPreviewResult, type SourceOfParams, type SourceOfResult,
 } from '../protocol/index.js';
 import { toLocation, toRange } from './convert.js';
 import { knownFile } from './known-file.js';
 import { at, inFile } from './requests.js';
 import type { Session } from './server.js';
-import { canonicalUri } from './uris.js';
+import { canonicalUri, nameOfUri } from './uris.js';
 
 export function registerPreviews(session: Session): void {
   const { connection, files, previews } = session;
@@ -33,10 +35,11 @@ export function registerPreviews(session: Session): void {
   );
 
   connection.onRequest(BLOCK_AT, ({ uri, position }: BlockAtParams): BlockAtResult | null =>
-    at(session, { textDocument: { uri }, position }, ({ analysis, point }) => {
-      const key = blockAt(analysis, previews.blocks(canonicalUri(uri)), point);
-      return key === undefined ? null : { key };
-    }),
+    at(session, { textDocument: { uri }, position }, ({ point }) => printedAt(canonicalUri(uri), point)),
+  );
+
+  connection.onRequest(BLOCKS_AT, ({ uri, positions }: BlocksAtParams): BlocksAtResult =>
+    positions.map((position) => at(session, { textDocument: { uri }, position }, ({ point }) => printedAt(canonicalUri(uri), point))),
   );
 
   connection.onRequest(DEFINITION_OF, ({ uri, source }: DefinitionOfParams): DefinitionOfResult | null =>
@@ -49,4 +52,21 @@ export function registerPreviews(session: Session): void {
       return { locations: found.flatMap((one) => toLocation(one, scope, (of) => files.spelling(of)) ?? []), address: address ?? null };
     }),
   );
+
+  connection.onRequest(FACTS_OF, ({ uri, source }: FactsOfParams): FactsOfResult | null =>
+    inFile(session, { textDocument: { uri } }, ({ analysis, scope }) => {
+      const point = pointOf(analysis, source);
+      const found = point === undefined ? undefined : hover(analysis, point, scope);
+      return found === undefined ? null : { entries: found.entries.map(toFacts), left: found.left };
+    }),
+  );
+
+  function printedAt(uri: string, point: Point): BlockAtResult | null {
+    const block = blockAt(previews.written(uri), point);
+    return block === undefined ? null : { key: block.key, next: block.next ?? null, source: { unit: point.unit.id, offset: point.offset } };
+  }
+}
+
+function toFacts({ definedIn, address, ...facts }: HoverEntry): CitedFacts {
+  return { ...facts, file: definedIn === undefined ? null : nameOfUri(definedIn), address: address ?? null };
 }

@@ -1,4 +1,5 @@
 /** The previews that are open: each gets its blocks once, and from then on what changes. */
+import { inWrittenOrder, type WrittenBlock } from '../features/source.js';
 import { printedBlocks } from '../printing/index.js';
 import type { OpenPreviewResult, PreviewPage, PreviewPatch, PrintedBlock } from '../protocol/index.js';
 import type { Files } from './files.js';
@@ -14,6 +15,8 @@ interface OpenPreview {
   page: PreviewPage;
   version: number | null;
   sequence: number;
+  /** Made when it is asked for. */
+  written: readonly WrittenBlock[] | undefined;
 }
 
 export class Previews {
@@ -34,13 +37,16 @@ export class Previews {
     const { page, blocks } = this.#print(uri);
     if (page.kind === 'missing') return null;
     const version = this.#versionOf(uri);
-    this.#previews.set(uri, { uri, blocks, page, version, sequence: 0 });
+    this.#previews.set(uri, { uri, blocks, page, version, sequence: 0, written: undefined });
     return { uri: this.#files.spelling(uri), version, page, blocks };
   }
 
-  /** The blocks of a preview as they were sent last; none where it is not open. */
-  blocks(uri: string): readonly PrintedBlock[] {
-    return this.#previews.get(uri)?.blocks ?? [];
+  /** The blocks of a preview as they were sent last, in the order in which they are written; none where it is not open. */
+  written(uri: string): readonly WrittenBlock[] {
+    const preview = this.#previews.get(uri);
+    const analysis = this.#scopes.of(uri).workspace.get(uri);
+    if (preview === undefined || analysis === undefined) return [];
+    return preview.written ??= inWrittenOrder(analysis, preview.blocks);
   }
 
   close(uri: string): void {
@@ -55,6 +61,7 @@ export class Previews {
   }
 
   #update(preview: OpenPreview): void {
+    preview.written = undefined;
     const { page, blocks } = this.#print(preview.uri);
     const { changed, order } = changesBetween(preview.blocks, blocks);
     const version = this.#versionOf(preview.uri);

@@ -89,7 +89,19 @@ export interface BlockAtParams {
 }
 export interface BlockAtResult {
   readonly key: string;
+  /** The block that is written next behind the position; null: none. */
+  readonly next: string | null;
+  /** The position, as printed blocks name it. */
+  readonly source: SourcePoint;
 }
+
+/** Request: the same for many positions, each with its answer. */
+export const BLOCKS_AT = 'agenda/blocksAt';
+export interface BlocksAtParams {
+  readonly uri: string;
+  readonly positions: readonly Position[];
+}
+export type BlocksAtResult = readonly (BlockAtResult | null)[];
 
 /** Request: where the reference that is printed from a point of the text leads to. */
 export const DEFINITION_OF = 'agenda/definitionOf';
@@ -101,5 +113,31 @@ export interface DefinitionOfResult {
   /** The definitions in the folder; several where a phrase cites several things. */
   readonly locations: readonly Location[];
   /** The web or mail address, of a link or of what no file defines; only `https:`, `http:` and `mailto:`. */
+  readonly address: string | null;
+}
+
+/** Request: what is known of what the reference that is printed from a point of the text cites. Null: nothing stands there. */
+export const FACTS_OF = 'agenda/factsOf';
+export interface FactsOfParams {
+  readonly uri: string;
+  readonly source: SourcePoint;
+}
+export interface FactsOfResult {
+  readonly entries: readonly CitedFacts[];
+  /** How many more there are. */
+  readonly left: number;
+}
+/** All of it is text that anybody may have written: never to be used as markup. */
+export interface CitedFacts {
+  /** The canonical name. */
+  readonly name: string;
+  /** In the language of the document where there is one, else as they are; empty if none is known. */
+  readonly title: string;
+  /** The body, dates and the like, each as a phrase of its own. */
+  readonly details: readonly string[];
+  readonly otherTitles: readonly { readonly language: string; readonly text: string }[];
+  /** The name of the file that defines it; null if none does. */
+  readonly file: string | null;
+  /** Where it is published, if it has a symbol and no file defines it. */
   readonly address: string | null;
 }
