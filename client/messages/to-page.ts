@@ -125,7 +125,7 @@ function isArrayOf(value: unknown, isOne: (element: unknown) => boolean): boolea
   return Array.isArray(value) && value.every(isOne);
 }
 
-function isCount(value: unknown): boolean {
+function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && typeof value === 'number' && value >= 0;
 }
 

@@ -163,13 +163,27 @@ export function preview(panel: WebviewPanel, start: PreviewStart, client: BaseLa
 
   async function take(message: ToExtension): Promise<void> {
     switch (message.type) {
-      case 'ready': return load(document);
-      case 'reveal': return reveal(message.source, undefined);
-      case 'select': return reveal(message.source, message.end);
-      case 'follow': return follow(message.source);
-      case 'scrolled': return together.pageScrolled(message.source);
-      case 'copied': return copies.end(message.done);
-      case 'cited': return say({ type: 'facts', question: message.question, facts: await server.factsOf(message.source).catch(() => null) });
+      case 'ready':
+        load(document);
+        break;
+      case 'reveal':
+        await reveal(message.source, undefined);
+        break;
+      case 'select':
+        await reveal(message.source, message.end);
+        break;
+      case 'follow':
+        await follow(message.source);
+        break;
+      case 'scrolled':
+        together.pageScrolled(message.source);
+        break;
+      case 'copied':
+        copies.end(message.done);
+        break;
+      case 'cited':
+        say({ type: 'facts', question: message.question, facts: await server.factsOf(message.source).catch(() => null) });
+        break;
     }
   }
 

@@ -1,5 +1,5 @@
 /** All previews that are open. One follows the active editor, unless it is locked: then it stays with its document. */
-import { Disposable, languages, Uri, window, workspace, type ViewColumn, type WebviewPanel } from 'vscode';
+import { Disposable, languages, window, workspace, type Uri, type ViewColumn, type WebviewPanel } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { PREVIEW_CHANGED, type PreviewPatch } from '../../server/protocol/index.js';
 import type { ZoomChange } from '../messages/index.js';

@@ -11,7 +11,7 @@ export interface Page {
   /** Marks the block of that key as the one at the cursor; null: none. */
   mark(key: string | null): void;
   /** The element of a block. */
-  nodeOf(key: string): HTMLElement | undefined;
+  readonly nodeOf: (key: string) => HTMLElement | undefined;
 }
 
 const MARK = 'at-cursor';

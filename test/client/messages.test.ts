@@ -6,7 +6,10 @@ import { readToExtension, readToPage } from '../../client/messages/index.js';
 describe('a message from the page', () => {
   const source = { unit: 3, offset: 17 };
 
-  for (const message of [{ type: 'ready' }, { type: 'reveal', source }, { type: 'follow', source: { unit: 0, offset: 0 } }, { type: 'copied', done: true }, { type: 'copied', done: false }]) {
+  for (const message of [
+    { type: 'ready' }, { type: 'reveal', source }, { type: 'follow', source: { unit: 0, offset: 0 } }, { type: 'select', source, end: { unit: 3, offset: 20 } },
+    { type: 'scrolled', source }, { type: 'scrolled', source: null }, { type: 'cited', question: 1, source }, { type: 'copied', done: true }, { type: 'copied', done: false },
+  ]) {
     it(`is taken: ${JSON.stringify(message)}`, () => assert.deepEqual(readToExtension(message), message));
   }
 
@@ -19,6 +22,9 @@ describe('a message from the page', () => {
     { type: 'reveal', source: { ...source, offset: Number.NaN } }, { type: 'reveal', source: { ...source, offset: 2 ** 31 } },
     { type: 'reveal', source: { ...source, unit: '3' } }, { type: 'reveal', source: { ...source, unit: Infinity } },
     { type: 'copied' }, { type: 'copied', done: 'true' }, { type: 'copied', done: true, text: 'a' }, { type: 'executeCommand', command: 'x', done: true },
+    { type: 'select', source }, { type: 'select', source, end: null }, { type: 'select', source, end: { unit: 3, offset: '20' } }, { type: 'reveal', source, end: source },
+    { type: 'scrolled' }, { type: 'scrolled', source: 0 }, { type: 'reveal', source: null }, { type: 'follow', source: null },
+    { type: 'cited', source }, { type: 'cited', question: -1, source }, { type: 'cited', question: '1', source }, { type: 'cited', question: 1, source: null },
     { type: 'openLink', href: 'command:workbench.action.terminal.new' }, { type: 'follow', href: 'command:x', source },
   ];
   refused.forEach((message, index) => {
@@ -32,7 +38,16 @@ describe('a message to the page', () => {
   const content = { uri: 'file:///a', version: 1, page, blocks: [{ key: 'a' }] };
   const patch = { uri: 'file:///a', version: null, sequence: 1, changed: [{ key: 'a' }], order: { at: 0, removed: 1, keys: ['a'] } };
 
+  const source = { unit: 3, offset: 17 };
+  const to = { key: 'a', next: null, source };
+  const finding = { key: 'a', source, severity: 'warning', severityName: 'Warning', message: 'Monday', code: 'weekday' };
+  const facts = { entries: [{ name: 'A/2', title: '', details: ['B'], otherTitles: [{ language: 'fr', text: 'C' }], file: null, address: null }], left: 0 };
+
   for (const message of [
+    { type: 'scroll', to: null }, { type: 'scroll', to }, { type: 'scroll', to: { ...to, next: 'b' } },
+    { type: 'findings', label: 'Findings', findings: [] }, { type: 'findings', label: '', findings: [finding, { ...finding, key: null }] },
+    { type: 'facts', question: 1, facts }, { type: 'facts', question: 1, facts: null },
+    { type: 'zoom', change: 'in' }, { type: 'zoom', change: 'out' }, { type: 'zoom', change: 'reset' }, { type: 'lock', locked: true },
     { type: 'content', content }, { type: 'patch', patch }, { type: 'patch', patch: { ...patch, page, order: undefined } },
     { type: 'notice', text: null }, { type: 'notice', text: 'a' }, { type: 'mark', key: 'a' }, { type: 'mark', key: null }, { type: 'copy', html: '<p>a</p>', text: 'a' },
     { type: 'look', look }, { type: 'look', look: { view: 'continuous', colors: 'theme', image: null } },
@@ -53,6 +68,12 @@ describe('a message to the page', () => {
     { type: 'look', look: { ...look, image: 'https://example.org/a.png' } }, { type: 'look', look: { ...look, image: 'data:text/html;base64,PGI+' } },
     { type: 'look', look: { ...look, image: 'data:image/png;base64,iVBO");}body{' } }, { type: 'look', look: { ...look, image: 'data:image/svg+xml,<svg/>' } },
     { type: 'notice', text: 1 }, { type: 'mark' }, { type: 'copy', html: '<p>' }, { type: 'copy', html: null, text: 'a' }, { type: 'copy', html: ['a'], text: 'a' },
+    { type: 'scroll' }, { type: 'scroll', to: { key: 'a', source } }, { type: 'scroll', to: { ...to, key: 1 } }, { type: 'scroll', to: { ...to, source: { unit: 1, offset: -1 } } },
+    { type: 'findings', label: 'Findings' }, { type: 'findings', findings: [] }, { type: 'findings', label: '', findings: [{ ...finding, severity: 'fatal' }] },
+    { type: 'findings', label: '', findings: [{ ...finding, message: 1 }] }, { type: 'findings', label: '', findings: [{ ...finding, source: null }] },
+    { type: 'facts', facts }, { type: 'facts', question: 1, facts: { ...facts, left: -1 } }, { type: 'facts', question: 1, facts: { entries: [{}], left: 0 } },
+    { type: 'facts', question: 1, facts: { entries: [{ ...facts.entries[0], otherTitles: [{ language: 'xx', text: '' }] }], left: 0 } },
+    { type: 'zoom' }, { type: 'zoom', change: 2 }, { type: 'lock', locked: 1 },
   ];
   refused.forEach((message, index) => {
     it(`is passed over: ${inspect(message)} (${index})`, () => assert.equal(readToPage(message), undefined));

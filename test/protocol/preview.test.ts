@@ -1,6 +1,6 @@
 /** The preview over the protocol: everything once, and then only what changes. */
 import assert from 'node:assert/strict';
-import type { PreviewContent, PreviewPatch, PrintedBlock } from '../../server/protocol/index.js';
+import type { BlockAtResult, PreviewContent, PreviewPatch, PrintedBlock } from '../../server/protocol/index.js';
 import { startClient, type Client } from './client.js';
 
 const NAMES = '@body GLC\nname.en: Conference\n\n@document GLC/2030/2\ntitle.en: Report\n';
@@ -95,10 +95,28 @@ describe('a preview', () => {
   });
 
   it('leads from the text to the block', async () => {
-    const blockAt = (line: number, character: number) => client.ask('agenda/blockAt', { uri: client.uri('meeting.agenda'), position: at(line, character) });
-    assert.deepEqual(await blockAt(7, 10), { key: blockWith('at noon')?.key });
-    assert.deepEqual(await blockAt(5, 4), { key: blockWith('Opening')?.key });
-    assert.deepEqual(await blockAt(8, 0), { key: blockWith('at noon')?.key });
+    const keysOf = ({ key, next }: BlockAtResult) => [key, next];
+    const blockAt = (line: number, character: number) => client.ask<BlockAtResult>('agenda/blockAt', { uri: client.uri('meeting.agenda'), position: at(line, character) });
+    const [opening, noon, storage] = ['Opening', 'at noon', 'Storage'].map((text) => blockWith(text));
+    assert.ok(opening?.source && noon?.source);
+    assert.deepEqual(await blockAt(7, 10), { key: noon.key, next: storage?.key, source: { unit: noon.source.unit, offset: noon.source.start + 10 } });
+    assert.deepEqual(await blockAt(5, 4), { key: opening.key, next: noon.key, source: { unit: opening.source.unit, offset: opening.source.start + 4 } });
+    assert.deepEqual(keysOf(await blockAt(8, 0)), [noon.key, storage?.key]);
+    assert.deepEqual(keysOf(await blockAt(13, 3)), [blockWith('Closing')?.key, null]);
+  });
+
+  it('leads from many places of the text to their blocks at once', async () => {
+    const positions = [at(13, 3), at(7, 10), at(5, 4)];
+    const blocks = await client.ask<(BlockAtResult | null)[]>('agenda/blocksAt', { uri: client.uri('meeting.agenda'), positions });
+    assert.deepEqual(blocks.map((block) => block?.key), ['Closing', 'at noon', 'Opening'].map((text) => blockWith(text)?.key));
+  });
+
+  it('says what is known of what is cited', async () => {
+    const { source } = blockWith('GLC/2030/2') ?? {};
+    assert.ok(source);
+    const factsOf = (offset: number) => client.ask('agenda/factsOf', { uri: client.uri('meeting.agenda'), source: { unit: source.unit, offset: source.start + offset } });
+    assert.deepEqual(await factsOf(5), { entries: [{ name: 'GLC/2030/2', title: 'Report', details: ['Conference'], otherTitles: [], file: 'names.agenda', address: null }], left: 0 });
+    assert.deepEqual(await factsOf(1), null);
   });
 
   it('leads from a citation to its definition, or to where it is published', async () => {

@@ -105,7 +105,7 @@ describe('the page of the preview', () => {
     const shown = await openPage(browser, texts, name);
     const place = shown.page.locator('.paragraph', { hasText: 'What is said of 40,' });
     await place.evaluate((node) => window.scrollBy(0, node.getBoundingClientRect().top + 11));
-    await shown.page.waitForFunction(() => Math.abs(JSON.parse(sessionStorage.getItem('state')).past - 11) < 1);
+    await shown.page.waitForFunction(() => Math.abs(JSON.parse(sessionStorage.getItem('state')).place.past - 11) < 1);
     await shown.page.reload();
     await place.waitFor();
     assert.ok(Math.abs((await place.boundingBox()).y + 11) < 1, JSON.stringify(await place.boundingBox()));
