@@ -43,11 +43,13 @@ export function pointAtTop(container: HTMLElement): SourcePoint | undefined {
 /** Letters of one line differ by no more: a mark of a note is raised. */
 const SAME_LINE = 10;
 
-/** The top of the line that prints what is written at a point, else what is written next behind it in that block; undefined behind its last words. */
-export function topOfPoint(block: HTMLElement, point: SourcePoint): number | undefined {
+/** The top of the line that prints what is written at a point, else what is written next behind it in that block, up to the block that is written `next`; undefined where that is nothing. */
+export function topOfPoint(block: HTMLElement, point: SourcePoint, next?: HTMLElement): number | undefined {
+  const end = next?.dataset['unit'] === String(point.unit) ? Number(next.dataset['offset']) : Infinity;
   let before: Anchor | undefined;
   let behind: Anchor | undefined;
   for (const anchor of anchorsIn(block, point.unit)) {
+    if (anchor.start >= end) continue;
     if (anchor.start <= point.offset && point.offset < anchor.end) return anchor.top(point.offset - anchor.start);
     if (anchor.start > point.offset) behind = behind === undefined || anchor.start < behind.start ? anchor : behind;
     else before = before === undefined || anchor.start >= before.start ? anchor : before;
@@ -96,9 +98,9 @@ function* anchorsIn(block: HTMLElement, unit: number): Generator<Anchor> {
     if (place?.unit !== unit) continue;
     yield { start: place.offset, end: place.offset + text.length, isRow: false, top: (offset) => rectOfCharacter(text, offset)?.top ?? block.getBoundingClientRect().top };
   }
-  for (const row of block.querySelectorAll<HTMLElement>(`tr[data-unit="${String(unit)}"]`)) {
-    const start = Number(row.dataset['offset']);
-    yield { start, end: start, isRow: true, top: () => row.getBoundingClientRect().top };
+  for (const line of block.querySelectorAll<HTMLElement>(`tr[data-unit="${String(unit)}"], p[data-unit="${String(unit)}"]`)) {
+    const start = Number(line.dataset['offset']);
+    yield { start, end: start + 1, isRow: line.matches('tr'), top: () => line.getBoundingClientRect().top };
   }
 }
 

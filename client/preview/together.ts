@@ -37,7 +37,7 @@ export function scrollTogether(container: HTMLElement, nodeOf: (key: string) => 
   function topOfPlace({ key, next, source }: ScrollPlace): number {
     const block = nodeOf(key);
     const behind = next === null ? undefined : nodeOf(next);
-    return (block && topOfPoint(block, source)) ?? behind?.getBoundingClientRect().top ?? block?.getBoundingClientRect().top ?? ABOVE;
+    return (block && topOfPoint(block, source, behind)) ?? behind?.getBoundingClientRect().top ?? block?.getBoundingClientRect().top ?? ABOVE;
   }
 }
 

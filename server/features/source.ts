@@ -17,13 +17,14 @@ export function pointOf({ document }: Analysis, source: { readonly unit: number;
 }
 
 /** Blocks that print again what others print, or stand over it. */
-const SECONDARY = ['listItem', 'partHeading'];
+const SECONDARY = ['listItem', 'partHeading', 'job'];
 
 /** A place of the document at which a block begins. */
 export interface WrittenBlock {
   readonly unit: DocumentUnit;
   /** Zero-based UTF-16 units from the beginning of the unit. */
   readonly start: number;
+  readonly end: number;
   /** Of several blocks from one place the one that prints it in full, else the first. */
   readonly key: string;
 }
@@ -33,7 +34,7 @@ export function inWrittenOrder({ document }: Analysis, blocks: readonly PrintedP
   const units = new Map<number, DocumentUnit>(document.units.map((unit) => [unit.id, unit]));
   const ranked = blocks.flatMap(({ key, kind, source }) => {
     const unit = units.get(source?.unit ?? -1);
-    return source === undefined || unit === undefined ? [] : [{ key, unit, start: source.start, rank: SECONDARY.includes(kind) ? 1 : 0 }];
+    return source === undefined || unit === undefined ? [] : [{ key, unit, start: source.start, end: source.end, rank: SECONDARY.includes(kind) ? 1 : 0 }];
   });
   ranked.sort((one, other) => one.unit.index - other.unit.index || one.start - other.start || one.rank - other.rank);
   return ranked.filter(({ unit, start }, index) => unit !== ranked[index - 1]?.unit || start !== ranked[index - 1]?.start);
@@ -41,7 +42,7 @@ export function inWrittenOrder({ document }: Analysis, blocks: readonly PrintedP
 
 /** What is printed at a place of the text. */
 export interface BlockAt {
-  /** The block that prints what stands there, else the last one before it. */
+  /** The innermost block that prints what stands there, else the last one before it. */
   readonly key: string;
   /** The one that is written next behind it. */
   readonly next: string | undefined;
@@ -57,6 +58,16 @@ export function blockAt(written: readonly WrittenBlock[], { unit, offset }: Poin
     if (block !== undefined && (block.unit.index < unit.index || (block.unit.index === unit.index && block.start <= offset))) low = middle + 1;
     else high = middle;
   }
-  const block = written[low - 1];
+  const block = around(written, low - 1, offset);
   return block === undefined ? undefined : { key: block.key, next: written[low]?.key };
+}
+
+/** Of the blocks up to `last` and of its unit the last one that reaches to an offset, else the last. */
+function around(written: readonly WrittenBlock[], last: number, offset: number): WrittenBlock | undefined {
+  const nearest = written[last];
+  for (let index = last; written[index]?.unit === nearest?.unit; index--) {
+    const block = written[index];
+    if (block === undefined || block.end >= offset) return block ?? nearest;
+  }
+  return nearest;
 }

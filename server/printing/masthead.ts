@@ -31,7 +31,7 @@ export function printMasthead(printing: Printing): readonly PrintedBlock[] {
   });
   const title = texts.title === undefined ? derivedText(printing.analysis.locale.words.title) : printWholeTitle(texts.title, unit, printing);
   return [
-    printedBlock(printing, 'masthead', 'masthead', head, { lines }),
+    printedBlock(printing, 'masthead', 'masthead', source, { lines }),
     printedBlock(printing, 'title', 'title', title.source ?? head, { text: title }),
     ...(texts.subtitle === undefined ? [] : [printSubtitle(texts.subtitle, printing)]),
   ];
