@@ -32,12 +32,21 @@ export function pointAtTop(container: HTMLElement): SourcePoint | undefined {
       const line = firstLineInSight(text);
       if (line === undefined) continue;
       if (first !== undefined && line.top - first.top > SAME_LINE) break;
-      if (placeOfText(text) !== undefined) return sourceOfPoint(text, line.offset);
+      if (placeOfText(text)?.unit === unitAround(text)) return sourceOfPoint(text, line.offset);
       first ??= line;
     }
-    if (first !== undefined) return sourceOfPoint(first.text, first.offset);
+    if (first !== undefined) return sourceOfPoint(writtenAround(first.text) ?? first.text, 0);
   }
   return undefined;
+}
+
+/** The row or block that a text stands in: a timetable prints titles that are written elsewhere. */
+function writtenAround(text: Text): HTMLElement | null | undefined {
+  return text.parentElement?.closest<HTMLElement>('tr[data-unit], [data-key]');
+}
+
+function unitAround(text: Text): number {
+  return Number(writtenAround(text)?.dataset['unit']);
 }
 
 /** Letters of one line differ by no more: a mark of a note is raised. */
@@ -122,6 +131,7 @@ function firstLineInSight(text: Text): PrintedLine | undefined {
     if (isAbove(rectOfCharacter(text, middle))) least = middle + 1;
     else beyond = middle;
   }
+  while (/\s/u.test(text.data.charAt(least))) least++; // the space at the end of a line takes no room
   const rect = rectOfCharacter(text, least);
   return least === text.length || rect === undefined ? undefined : { text, offset: least, top: rect.top };
 }

@@ -1,6 +1,6 @@
 /** What a view shows: the pages that it is of, and its rows. */
 import { redlineRows } from '../../print/redline/index.js';
-import { blockAt } from '../features/source.js';
+import { blockAt, inWrittenOrder, type WrittenBlock } from '../features/source.js';
 import { versionDifferences, type VersionDifference } from '../features/version-differences.js';
 import { analyse, type Analysis } from '../model/analysis.js';
 import { compareVersions } from '../model/compare/index.js';
@@ -32,7 +32,7 @@ export function versionsView(own: ViewedFile, other: ViewedFile): ViewState {
   if (own.analysis === undefined || other.analysis === undefined) return { pages, rows: [] };
   const comparison = compareVersions(own.analysis, other.analysis, own.scope);
   const [ours, theirs] = [blocksOf(own), blocksOf(other)];
-  return { pages, rows: withDifferences(pairVersions(comparison, ours, theirs), versionDifferences(comparison), { analysis: own.analysis, blocks: ours }, { analysis: other.analysis, blocks: theirs }) };
+  return { pages, rows: withDifferences(pairVersions(comparison, ours, theirs), versionDifferences(comparison), inWrittenOrder(own.analysis, ours), inWrittenOrder(other.analysis, theirs)) };
 }
 
 /** What changed from `other` to `own`. */
@@ -70,13 +70,8 @@ function blocksOf({ analysis, scope }: ViewedFile): readonly PrintedBlock[] {
   return analysis === undefined ? [] : printedBlocks(analysis, scope);
 }
 
-interface Printed {
-  readonly analysis: Analysis;
-  readonly blocks: readonly PrintedBlock[];
-}
-
 /** Each difference in the row of what it is about: what only the other version has, else where it is told in the own one. */
-function withDifferences(pairs: readonly BlockPair[], differences: readonly VersionDifference[], own: Printed, other: Printed): readonly VersionRow[] {
+function withDifferences(pairs: readonly BlockPair[], differences: readonly VersionDifference[], own: readonly WrittenBlock[], other: readonly WrittenBlock[]): readonly VersionRow[] {
   const rowOf = { own: indexes(pairs, 'own'), other: indexes(pairs, 'other') };
   const found = new Map<number, Difference[]>();
   for (const { message, own: here, other: there, lacks } of differences) {
@@ -97,5 +92,5 @@ function indexes(pairs: readonly BlockPair[], version: 'own' | 'other'): Readonl
   return new Map(pairs.flatMap((pair, index) => (pair[version] === undefined ? [] : [[pair[version].key, index] as const])));
 }
 
-const keyAt = (place: Place, { analysis, blocks }: Printed) => blockAt(analysis, blocks, { unit: place.unit, offset: place.start });
+const keyAt = (place: Place, written: readonly WrittenBlock[]) => blockAt(written, { unit: place.unit, offset: place.start })?.key;
 const sourcePoint = ({ unit, start }: Place) => ({ unit: unit.id, offset: start });

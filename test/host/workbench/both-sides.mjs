@@ -21,17 +21,16 @@ export async function topRow(page, lines) {
   const row = rows[index];
   if (row === undefined) return undefined;
   if (row.number !== '') return { line: Number(row.number) - 1, column: 0, text: row.text };
+  const inLines = lines.flatMap((text, line) => (text.replaceAll('\u00a0', ' ').includes(row.text) ? [line] : []));
   const next = rows.slice(index).find(({ number }) => number !== '');
-  const line = next === undefined ? lines.length - 1 : Number(next.number) - 2;
-  // The text of an Arabic row holds direction marks of VS Code's own.
-  const column = (lines[line] ?? '').replaceAll('\u00a0', ' ').indexOf(row.text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ''));
-  return column < 0 ? undefined : { line, column, text: row.text };
+  const line = inLines.length === 1 ? inLines[0] : next === undefined ? undefined : Number(next.number) - 2;
+  return line === undefined ? undefined : { line, column: (lines[line] ?? '').replaceAll('\u00a0', ' ').indexOf(row.text), text: row.text };
 }
 
 /** The topmost line of the page of which more than half is in sight: the number of its block, and its words. */
 export function topLine(page) {
   return webview(page).locator('#page').evaluate((paper) => {
-    const blocks = [...paper.children];
+    const blocks = [...paper.querySelectorAll('[data-key]')];
     for (const [index, block] of blocks.entries()) {
       if (block.getBoundingClientRect().bottom <= 0) continue;
       const range = document.createRange();
@@ -68,5 +67,8 @@ export async function blocksOf(folder, name) {
     places.push({ key, kind, first: await lineOf(source.unit, source.start), last: await lineOf(source.unit, Math.max(source.start, source.end - 1)) });
   }
   await client.stop();
-  return { blocks: places, lines: text.split('\n') };
+  const lines = text.split('\n');
+  // Of a timetable the place is its first line: its rows go on to what is written next.
+  for (const place of places.filter(({ kind }) => kind === 'timetable')) place.last = Math.min(...places.filter(({ first }) => first > place.first).map(({ first }) => first), lines.length) - 1;
+  return { blocks: places, lines };
 }

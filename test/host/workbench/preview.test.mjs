@@ -13,7 +13,8 @@ describe('the preview in the workbench', () => {
   let paper;
 
   before(async () => {
-    session = await startSession('test/host/suite/folder');
+    // Scrolling together is tested in together.test.mjs; here each side is to stay where it is put.
+    session = await startSession('test/host/suite/folder', { settings: { 'agenda.preview.scrollPreviewWithEditor': false, 'agenda.preview.scrollEditorWithPreview': false } });
     ({ page } = session);
     paper = webview(page).locator('#page');
     await openFile(page, agenda);
@@ -75,28 +76,97 @@ describe('the preview in the workbench', () => {
     await until(() => cursorLine(page), (line) => assert.equal(line, 10));
   });
 
+  it('stays with the agenda when a citation leads away from it', async () => {
+    await page.waitForTimeout(500);
+    await page.locator('.tab', { hasText: 'Preview TST/CONF/WG.1/2030/1' }).waitFor();
+  });
+
   it('of a registry says what that is', async () => {
     await page.keyboard.press('Control+1');
     await goTo(page, 10, 4);
     await page.keyboard.press('Control+Shift+V');
     await page.locator('.tab', { hasText: 'Preview registry.agenda' }).waitFor();
-    const registry = page.frameLocator('iframe.webview.ready').nth(1).frameLocator('iframe#active-frame').locator('#page');
-    await until(() => registry.innerText().catch(() => ''), (text) => {
+    await until(() => paper.innerText().catch(() => ''), (text) => {
       assert.match(text, /registry/i);
       assert.match(text, /Strengthening of tests/);
     });
-    await runCommand(page, 'View: Close Editor');
-    await page.locator('.tab', { hasText: 'Preview registry.agenda' }).waitFor({ state: 'detached' });
+  });
+
+  it('follows the active editor, unless it is locked', async () => {
+    await page.keyboard.press('Control+1');
+    await openFile(page, agenda);
+    await page.locator('.tab', { hasText: 'Preview TST/CONF/WG.1/2030/1' }).waitFor();
+    await paper.locator('.title', { hasText: 'Annotated provisional agenda' }).waitFor();
+    await page.keyboard.press('Control+2');
+    await runCommand(page, 'Agenda: Toggle Preview Locking');
+    await page.locator('.tab', { hasText: '[Preview] TST/CONF/WG.1/2030/1' }).waitFor();
+    await page.keyboard.press('Control+1');
+    await openFile(page, 'registry.agenda');
+    await page.waitForTimeout(500);
+    await page.locator('.tab', { hasText: '[Preview] TST/CONF/WG.1/2030/1' }).waitFor();
+    await openFile(page, agenda);
+  });
+
+  it('is larger by command, has the editor’s find, and selects the word that is clicked twice', async () => {
+    await page.keyboard.press('Control+2');
+    await runCommand(page, 'Agenda: Zoom Preview In');
+    await until(() => paper.evaluate((node) => node.parentElement.style.getPropertyValue('zoom')), (zoom) => assert.equal(zoom, '1.1'));
+    await page.keyboard.press('Control+F');
+    await page.locator('.webview-find-widget, .simple-find-part-wrapper.visible').first().waitFor();
+    await page.keyboard.press('Escape');
+    const word = await paper.locator('.paragraph', { hasText: 'to adopt a report' }).evaluate((node) => {
+      node.scrollIntoView({ block: 'center' });
+      const text = [...node.childNodes].find((child) => child.nodeName === '#text' && child.data.includes('report'));
+      const range = document.createRange();
+      range.setStart(text, text.data.indexOf('report'));
+      range.setEnd(text, text.data.indexOf('report') + 6);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      const around = node.getBoundingClientRect();
+      return { x: x - around.x + width / 2, y: y - around.y + height / 2 };
+    });
+    await paper.locator('.paragraph', { hasText: 'to adopt a report' }).dblclick({ position: word });
+    await page.locator('.statusbar-item', { hasText: '(6 selected)' }).waitFor();
+  });
+
+  it('marks what is found in its margin while one types, and says it', async () => {
+    await goTo(page, 21, endOfLine);
+    await page.keyboard.type(' See resolution 7/7.');
+    const mark = webview(page).locator('#findings .warning');
+    await mark.waitFor();
+    await mark.hover();
+    await webview(page).locator('#popup', { hasText: /Warning: .*7\/7.* \(unknown-resolution\)/ }).waitFor();
+    for (let times = 0; times < ' See resolution 7/7.'.length; times += 1) await page.keyboard.press('Backspace');
+    await mark.waitFor({ state: 'detached' });
+  });
+
+  it('says what a citation cites', async () => {
+    await paper.locator('.paragraph a.resolution').first().hover();
+    await webview(page).locator('#popup', { hasText: 'Strengthening of tests' }).waitFor();
   });
 
   it('is there again after the window was loaded anew', async () => {
     await openWorkbench(page, session.address);
     await paper.locator('.title', { hasText: 'Annotated provisional agenda' }).waitFor();
-    await page.locator('.tab', { hasText: 'Preview TST/CONF/WG.1/2030/1' }).waitFor();
+    await page.locator('.tab', { hasText: '[Preview] TST/CONF/WG.1/2030/1' }).waitFor();
+    assert.equal(await paper.evaluate((node) => node.parentElement.style.getPropertyValue('zoom')), '1.1');
     await openFile(page, agenda);
     await goTo(page, 21, 1);
     await page.keyboard.type('Again: ');
     await paper.locator('.paragraph', { hasText: 'Again: The Working Group is to adopt' }).waitFor();
     assert.ok(await activeEditor(page).isVisible());
+  });
+
+  it('follows its file when that gets another name', async () => {
+    await page.keyboard.press('Control+S');
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: agenda }).click();
+    await page.keyboard.press('F2');
+    const input = page.locator('.explorer-item-edited input');
+    await input.waitFor();
+    await input.fill('renamed.agenda');
+    await page.keyboard.press('Enter');
+    await page.locator('.tab', { hasText: 'renamed.agenda' }).first().waitFor();
+    await goTo(page, 21, 1);
+    await page.keyboard.type('Moved: ');
+    await paper.locator('.paragraph', { hasText: 'Moved: Again: The Working Group is to adopt' }).waitFor();
   });
 });
