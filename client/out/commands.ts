@@ -15,7 +15,7 @@ export function registerOutCommands(context: ExtensionContext, client: BaseLangu
     commands.registerCommand('agenda.copyFormatted', () => attempt(async () => {
       const preview = activePreview();
       if (preview === undefined) void window.showInformationMessage(noPreview());
-      else await copyFormatted(preview.document, rendering, (formatted) => preview.copy(formatted));
+      else await copyFormatted(preview.document(), rendering, (formatted) => preview.copy(formatted));
     })),
     commands.registerCommand('agenda.saveAsHtml', () => attempt(() => withDocument((document) => saveAsHtml(document, rendering)))),
     commands.registerCommand('agenda.print', () => attempt(() => withDocument((document) => printDocument(document, rendering, context.globalStorageUri)))),
@@ -23,7 +23,7 @@ export function registerOutCommands(context: ExtensionContext, client: BaseLangu
 
   async function withDocument(run: (document: Uri) => Promise<void>): Promise<void> {
     const editor = window.activeTextEditor;
-    const document = activePreview()?.document ?? (editor?.document.languageId === 'agenda' ? editor.document.uri : undefined);
+    const document = activePreview()?.document() ?? (editor?.document.languageId === 'agenda' ? editor.document.uri : undefined);
     if (document === undefined) void window.showInformationMessage(noPreview());
     else await run(document);
   }
