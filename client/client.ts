@@ -24,7 +24,7 @@ export async function activateWith(context: ExtensionContext, create: (options: 
   const views = openViews(context.extensionUri, client);
   context.subscriptions.push(
     output, trace, previews, views, ...answerForFiles(client), ...registerCommands(client, previews), registerExplain(context),
-    ...registerOutCommands(context, client, () => previews.active()), ...registerViewCommands(client, views, () => previews.active()?.document),
+    ...registerOutCommands(context, client, () => previews.active()), ...registerViewCommands(client, views, () => previews.active()?.document()),
   );
   await client.start();
 }

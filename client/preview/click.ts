@@ -23,9 +23,6 @@ export function onClick(container: HTMLElement, say: (message: ToExtension) => v
     const word = target instanceof Element && target.closest('a') === null ? selectedWord() : undefined;
     if (word !== undefined) say({ type: 'select', ...word });
   });
-  container.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && event.target instanceof HTMLAnchorElement && !event.target.hasAttribute('href')) event.target.click();
-  });
 }
 
 /** Where the word is written that a double click has selected. */

@@ -25,7 +25,6 @@ export function createPage(container: HTMLElement, appearance: Appearance, askFo
 
   function show({ page, blocks }: PreviewContent): void {
     shown = showBlocks(container, blocks);
-    makeReachable(shown.nodes.values());
     sequence = 0;
     describe(page);
     mark(marked);
@@ -45,7 +44,6 @@ export function createPage(container: HTMLElement, appearance: Appearance, askFo
       if (page === undefined) appearance.update();
       else describe(page);
     });
-    makeReachable(changes.changed.flatMap(({ key }) => blocks.nodes.get(key) ?? []));
     mark(marked);
   }
 
@@ -62,15 +60,5 @@ export function createPage(container: HTMLElement, appearance: Appearance, askFo
     container.dataset['kind'] = page.kind;
     container.hidden = page.kind === 'missing';
     appearance.describe(page);
-  }
-}
-
-/** Citations whose target is in another file have no address in the page: the Tab key is to reach them all the same. */
-function makeReachable(nodes: Iterable<HTMLElement>): void {
-  for (const node of nodes) {
-    for (const link of node.querySelectorAll<HTMLElement>('a.link:not([href])')) {
-      link.tabIndex = 0;
-      link.setAttribute('role', 'link');
-    }
   }
 }

@@ -48,7 +48,7 @@ export function view(id: string, panel: WebviewPanel, of: ViewOf, client: BaseLa
   panel.onDidChangeViewState(() => {
     if (!panel.visible) close(); // VS Code throws the page away: it asks again when it is seen again
   });
-  const lookChanges = onLookChanged(of.uri, () => void load());
+  const lookChanges = onLookChanged(() => of.uri, () => void load());
   panel.onDidDispose(() => {
     lookChanges.dispose();
     refreshing.dispose();
