@@ -81,7 +81,15 @@ async function take(shown, look, theme, options = {}) {
   await setTheme(shown, theme);
   await setLook(shown, look);
   await shown.page.mouse.move(2, 2);
+  if (options.fullPage === true) await shown.page.evaluate(hideDeskBelow);
   return grey(await shown.page.screenshot(options));
+}
+
+/** The room in which the last line can be scrolled to the top. */
+function hideDeskBelow() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('body::after { display: none !important; }');
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
 /** Shades are enough to compare, and take a third of the room. */
