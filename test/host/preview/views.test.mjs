@@ -136,6 +136,17 @@ describe('views beside the preview', () => {
       assert.deepEqual(looks, ['underline', 'line-through']);
     });
 
+    it('has its bars in one line in the margin, also beside entries that stand further in', async () => {
+      files[english] = files[english].replace('# 2. Lakes 2\n', '## (a) Rivers\n# 2. Lakes 2\n');
+      const page = await openRedline((text) => text.replace('Rivers', 'Rapid rivers').replace('# 2. Lakes 2\n', '# 2. Lochs 2\n').replace('2030-01-01', '2030-01-02'));
+      const lefts = await page.locator('.page > .masthead.redline-changed, .page .list-item.redline-changed').evaluateAll((blocks) => blocks.map((block) => {
+        const { left } = block.getBoundingClientRect();
+        return Math.round(left + Number.parseFloat(getComputedStyle(block, '::after').left));
+      }));
+      assert.ok(lefts.length >= 3, String(lefts));
+      assert.equal(new Set(lefts).size, 1, String(lefts));
+    });
+
     it('is marked on paper, too', async () => {
       const page = await openRedline((text) => text.replace('See TST', 'Consult TST'));
       await page.emulateMedia({ media: 'print' });
