@@ -97,6 +97,34 @@ describe('the paged view', () => {
     await closePage(shown);
   });
 
+  it('has the same pages at every zoom', async () => {
+    const shown = await openPage(browser, examples, example('fr'), { scale: 1.25 });
+    for (const zoom of [0.67, 1.1, 1.5, 3]) {
+      await shown.page.locator('main').evaluate((main, value) => main.style.setProperty('zoom', String(value)), zoom);
+      await setLook(shown, paged);
+      assert.equal(await shown.page.locator('.sheet').count(), 6, `${zoom}`);
+      await setLook(shown, {});
+    }
+    await closePage(shown);
+  });
+
+  it('has its pages beside one another where a browser cannot wrap columns', async () => {
+    for (const [language, count] of [['en', 5], ['ar', 5]]) {
+      const shown = await openPage(browser, examples, example(language));
+      await shown.page.evaluate(forgetWrapping);
+      await setLook(shown, paged);
+      const seen = await shown.page.evaluate(() => {
+        const text = [...document.querySelectorAll('.annex-heading')].map((node) => node.getBoundingClientRect());
+        const sheets = [...document.querySelectorAll('.sheet')].map((node) => node.getBoundingClientRect());
+        const last = sheets.at(-1);
+        return { count: sheets.length, tops: new Set(sheets.map(({ top }) => top)).size, isOnSheet: text.every(({ left, right, top }) => left > last.left && right < last.right && top < 300), isReached: document.documentElement.scrollWidth > 4 * last.width };
+      });
+      assert.deepEqual(seen, { count, tops: 1, isOnSheet: true, isReached: true }, language);
+      await shown.page.screenshot({ path: `out/screenshots/page-beside-${language}.png` });
+      await closePage(shown);
+    }
+  });
+
   it('is shown smaller where the window is narrower than a page, with the same breaks', async () => {
     for (const language of ['en', 'ar']) {
       const shown = await openPage(browser, examples, example(language), { window: { width: 520, height: 700 } });
@@ -110,6 +138,16 @@ describe('the paged view', () => {
     }
   });
 });
+
+/** Runs in the page: takes the wrapping of columns out of its style, and the rules for browsers without it in. */
+function forgetWrapping() {
+  for (const media of document.styleSheets[0].cssRules) {
+    for (const rule of [...(media.cssRules ?? [])]) {
+      if (rule instanceof CSSSupportsRule) for (const inner of rule.cssRules) media.insertRule(inner.cssText, media.cssRules.length);
+      else for (const property of ['column-wrap', 'column-height']) rule.style?.removeProperty(property);
+    }
+  }
+}
 
 /** The same document with some paragraphs twice, and with some left out. */
 function variants(text) {
