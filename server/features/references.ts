@@ -24,7 +24,7 @@ export function references(analysis: Analysis, point: Point, scope: Scope): read
 /** The same, looked for in some files only. */
 export function occurrencesOf(subject: Subject, analysis: Analysis, files: Iterable<Analysis>, scope: Scope): readonly Occurrence[] {
   const wanted = wantedBy(subject, analysis);
-  const mayMean = candidatesFor(subject);
+  const mayMean = candidatesFor(subject, analysis);
   const defined = definitionsOf(subject, analysis);
   const found: Occurrence[] = [];
   for (const file of files) {
@@ -36,7 +36,7 @@ export function occurrencesOf(subject: Subject, analysis: Analysis, files: Itera
     };
     for (const { uri: of, place } of defined) if (of === uri) add(place, true);
     for (const reference of file.references) {
-      if (mayMean(reference) && resolve(reference, file, scope).some((target) => wanted(target, file))) add(reference, false);
+      if (mayMean(reference, file) && resolve(reference, file, scope).some((target) => wanted(target, file))) add(reference, false);
     }
     found.push(...[...places.values()].sort((one, other) => one.place.unit.index - other.place.unit.index || one.place.start - other.place.start));
   }
@@ -44,16 +44,20 @@ export function occurrencesOf(subject: Subject, analysis: Analysis, files: Itera
 }
 
 /** Tells from what is written alone which references cannot mean the subject, since what they mean takes longer to know. */
-function candidatesFor({ targets, named }: Subject): (reference: ReferenceFact) => boolean {
+function candidatesFor({ targets, named }: Subject, analysis: Analysis): (reference: ReferenceFact, file: Analysis) => boolean {
   if (named !== undefined) return () => true;
   const kinds = new Set<string>(targets.map(({ kind }) => kind));
   const items = new Set(targets.map(({ designator }) => designator));
-  const agendas = new Set(targets.map(({ target }) => target));
-  return (reference) => {
+  const symbols = new Set(targets.map(({ target }) => target));
+  const agendas = new Set([...symbols, ...targets.map(({ kind, agenda }) => (kind === 'item' ? (agenda ?? analysis.masthead?.name) : undefined))]);
+  return (reference, file) => {
     const asked = reference.plain ? reference.citation : reference.request;
-    // A plain citation names the agenda of an item in words.
-    if (asked.kind === 'item') return asked.designators.some((one) => items.has(one)) || (kinds.has('document') && (!('agenda' in asked) || agendas.has(asked.agenda ?? '')));
-    if (asked.kind === 'document') return kinds.has('resolution') || kinds.has('decision') || asked.symbols.some((symbol) => agendas.has(symbol)) || ('joint' in asked && asked.joint !== undefined);
+    if (asked.kind === 'item') {
+      if (!kinds.has('document') && !asked.designators.some((one) => items.has(one))) return false;
+      // A plain citation names the agenda of an item in words; an agenda without a name is known by its file.
+      return !('agenda' in asked) || agendas.has(asked.agenda ?? file.masthead?.name) || (asked.agenda === undefined && file === analysis);
+    }
+    if (asked.kind === 'document') return kinds.has('resolution') || kinds.has('decision') || asked.symbols.some((symbol) => symbols.has(symbol)) || ('joint' in asked && asked.joint !== undefined);
     return asked.kind === 'link' ? false : kinds.has(asked.kind) || (asked.kind === 'resolution' && kinds.has('decision')) || (asked.kind === 'decision' && kinds.has('resolution'));
   };
 }

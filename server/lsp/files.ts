@@ -7,6 +7,7 @@ import { textOf } from '../model/document.js';
 import { toTextChange } from './convert.js';
 import { ConfigFiles, isConfigFile, type ConfigEvents, type ConfigFile } from './config-files.js';
 import type { FileContent, Host } from './host.js';
+import type { Progress } from './progress.js';
 import { moveFile, type FileScope, type Scopes } from './scopes.js';
 import { liesIn, nameOfUri } from './uris.js';
 
@@ -94,7 +95,7 @@ export class Files {
   }
 
   /** Reads all files of a workspace folder, and drops those that are no longer there. */
-  async readFolder(scope: FileScope): Promise<void> {
+  async readFolder(scope: FileScope, progress?: Progress): Promise<void> {
     const { exists, files, problems } = await this.#host.listFiles(scope.folder, scope.folder);
     if (!exists) this.#events.onProblem(`${nameOfUri(scope.folder)}: there is no such folder; only its open files are read`);
     problems.forEach(this.#events.onProblem);
@@ -102,7 +103,7 @@ export class Files {
     for (const uri of [...scope.workspace.analyses.keys()]) if (!there.has(uri) && !this.open.has(uri)) this.#delete(uri);
     const own = files.filter((uri) => this.#scopes.of(uri) === scope);
     await Promise.all(own.filter(isConfigFile).map((uri) => this.#configFiles.read(uri)));
-    await this.#readAll(own.filter((uri) => !isConfigFile(uri)));
+    await this.#readAll(own.filter((uri) => !isConfigFile(uri)), progress);
   }
 
   /** An `agenda.json` that is known. */
@@ -132,11 +133,12 @@ export class Files {
   }
 
   /** In slices, so that what waits has its turn. */
-  async #readAll(uris: readonly string[]): Promise<void> {
+  async #readAll(uris: readonly string[], progress?: Progress): Promise<void> {
     let pause = this.#host.now() + SLICE;
     for (let at = 0; at < uris.length; at += TOGETHER) {
       await Promise.all(uris.slice(at, at + TOGETHER).map((uri) => this.read(uri)));
       if (this.#host.now() < pause) continue;
+      progress?.(Math.min(at + TOGETHER, uris.length), uris.length);
       await new Promise<void>((resolve) => this.#host.schedule(resolve));
       pause = this.#host.now() + SLICE;
     }

@@ -2,6 +2,8 @@
 import { DidChangeWatchedFilesNotification, WatchKind } from 'vscode-languageserver';
 import { CONFIG_FILE } from '../model/config-file.js';
 import { loadSettings } from './configuration.js';
+import { withProgress } from './progress.js';
+import { setReady } from './scopes.js';
 import { tell, type Session } from './server.js';
 import { canonicalUri } from './uris.js';
 
@@ -39,13 +41,13 @@ async function addFolders(session: Session, uris: readonly string[]): Promise<vo
   const { files, refresh } = session;
   const scopes = uris.map((uri) => files.addFolder(folderUri(uri))).filter((scope) => scope !== undefined);
   const settings = loadSettings(session);
-  await Promise.all(
-    scopes.map(async (scope) => {
-      await Promise.all([settings, files.readFolder(scope)]);
-      scope.ready = true;
+  await withProgress(session, async (progress) => {
+    for (const scope of scopes) {
+      await Promise.all([settings, files.readFolder(scope, progress)]);
+      setReady(scope);
       refresh(scope);
-    }),
-  );
+    }
+  });
 }
 
 function foldersOf({ params }: Session): string[] {

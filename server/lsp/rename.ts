@@ -6,6 +6,7 @@ import { toRange } from './convert.js';
 import { at } from './requests.js';
 import type { Session } from './server.js';
 import { canonicalUri } from './uris.js';
+import { untilRead } from './waiting.js';
 
 export function registerRename(session: Session): void {
   const { connection } = session;
@@ -18,13 +19,13 @@ export function registerRename(session: Session): void {
     }),
   );
 
-  connection.onRenameRequest((params) =>
-    at(session, params, ({ analysis, point, scope }) => {
-      if (!session.scopes.of(canonicalUri(params.textDocument.uri)).ready) return toError({ refusal: 'The files of the folder are still being read: please try again in a moment.' });
+  connection.onRenameRequest(async (params, token) => {
+    await untilRead(session.scopes.of(canonicalUri(params.textDocument.uri)), token);
+    return at(session, params, ({ analysis, point, scope }) => {
       const renaming = rename(analysis, point, params.newName, scope);
       return 'refusal' in renaming ? toError(renaming) : toWorkspaceEdit(renaming.edits, scope, session);
-    }),
-  );
+    });
+  });
 }
 
 function toError({ refusal }: Refusal): ResponseError {

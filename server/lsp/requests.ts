@@ -21,6 +21,7 @@ import { registerSemanticTokens, SEMANTIC_TOKENS } from './semantic-tokens.js';
 import type { Session } from './server.js';
 import { toDocumentSymbol, toFlatSymbols, toWorkspaceSymbol } from './symbols.js';
 import { canonicalUri } from './uris.js';
+import { untilRead } from './waiting.js';
 
 export const REQUEST_CAPABILITIES: ServerCapabilities = {
   definitionProvider: true,
@@ -53,13 +54,14 @@ export function registerRequests(session: Session): void {
     }),
   );
 
-  connection.onReferences((params) =>
-    at(session, params, ({ analysis, point, scope }) =>
+  connection.onReferences(async (params, token) => {
+    await untilRead(scopes.of(canonicalUri(params.textDocument.uri)), token);
+    return at(session, params, ({ analysis, point, scope }) =>
       (references(analysis, point, scope) ?? [])
         .filter((occurrence) => params.context.includeDeclaration || !occurrence.definition)
         .flatMap((occurrence) => toLocation(occurrence, scope, spelling) ?? []),
-    ),
-  );
+    );
+  });
 
   connection.onDocumentHighlight((params) =>
     at(session, params, ({ analysis, point, scope }) =>
@@ -90,9 +92,10 @@ export function registerRequests(session: Session): void {
     }),
   );
 
-  connection.onWorkspaceSymbol(({ query }) =>
-    scopes.all.flatMap(({ workspace }) => workspaceSymbols(query, workspace).flatMap((symbol) => toWorkspaceSymbol(symbol, workspace, spelling) ?? [])),
-  );
+  connection.onWorkspaceSymbol(async ({ query }, token) => {
+    for (const scope of scopes.all) await untilRead(scope, token);
+    return scopes.all.flatMap(({ workspace }) => workspaceSymbols(query, workspace).flatMap((symbol) => toWorkspaceSymbol(symbol, workspace, spelling) ?? []));
+  });
 
   connection.onDocumentLinks((params) =>
     inFile(session, params, ({ analysis, scope }) =>

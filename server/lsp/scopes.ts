@@ -13,6 +13,8 @@ export interface FileScope {
   readonly workspace: Workspace;
   /** Its files have been read: until then nobody can say that a name is defined nowhere. */
   ready: boolean;
+  /** What waits for that. */
+  readonly whenReady: (() => void)[];
   /** What the client says. */
   settings: ServerSettings;
   /** What the files `agenda.json` say, by the URI of their folder with a slash at its end. */
@@ -70,8 +72,14 @@ export class Scopes {
   }
 }
 
+/** Its files have been read. */
+export function setReady(scope: FileScope): void {
+  scope.ready = true;
+  for (const proceed of scope.whenReady.splice(0)) proceed();
+}
+
 function createScope(folder: string, whole: boolean): FileScope {
-  return { folder, whole, workspace: new Workspace(DEFAULT_SERVER_SETTINGS.engine), ready: !whole, settings: DEFAULT_SERVER_SETTINGS, folderSettings: new Map() };
+  return { folder, whole, workspace: new Workspace(DEFAULT_SERVER_SETTINGS.engine), ready: !whole, whenReady: [], settings: DEFAULT_SERVER_SETTINGS, folderSettings: new Map() };
 }
 
 /** Moves a file from one scope to another. */

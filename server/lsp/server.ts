@@ -15,6 +15,7 @@ import { registerViews } from './view-requests.js';
 /** What the handlers share. */
 export interface Session extends Engine {
   readonly connection: Connection;
+  readonly host: Host;
   /** What the client said when it came. */
   params: InitializeParams | undefined;
 }
@@ -29,7 +30,7 @@ export function startServer(connection: Connection, host: Host): void {
     onProblem: (message) => tell(connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: `Agenda: ${message}` })),
     onFailure: (error) => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   });
-  const session: Session = { ...engine, connection, params: undefined };
+  const session: Session = { ...engine, connection, host, params: undefined };
 
   connection.onInitialize((params): InitializeResult => {
     session.params = params;

@@ -31,6 +31,14 @@ for (const server of SERVERS) describe(`the files of a folder, read by the serve
     assert.ok(client.published('meeting.agenda').every(({ diagnostics }) => diagnostics.length === 1));
   });
 
+  it('are all looked into for references, also when these are asked for before the folder is read', async () => {
+    const files = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`later-${String(index)}.agenda`, `@agenda GLC/2031/${String(index + 1)}\nlanguage: en\n\n# 1. Item\n\nSee {item 1 of GLC/2030/1}.\n`]));
+    await start({ files: { ...files, 'meeting.agenda': AGENDA } });
+    await client.open('meeting.agenda', AGENDA);
+    const found = await client.ask<readonly unknown[]>('textDocument/references', { textDocument: { uri: client.uri('meeting.agenda') }, position: { line: 5, character: 2 }, context: { includeDeclaration: false } });
+    assert.equal(found.length, 200);
+  });
+
   it('changed by another program', async () => {
     await start();
     await found('meeting.agenda', 'unknown-resolution');
