@@ -70,7 +70,7 @@ const MILLISECONDS_OF_LEAD = 600;
 function lineToReveal(start: Position, { document }: TextEditor): Range {
   const isWrapped = workspace.getConfiguration('editor', document).get<string>('wordWrap', 'off') !== 'off';
   const place = isWrapped ? start : start.with({ character: 0 });
-  return new Range(place, place);
+  return new Range(place, place.translate(0, 1)); // an empty range where a row ends would mean the row before
 }
 
 function isOn(setting: string, document: Uri): boolean {
