@@ -10,6 +10,7 @@ const digits = new Int8Array(UNITS).fill(-1);
 /** What a unit is inside a word: letters written to the right and to the left are never of one word. */
 const InWord = { none: 0, toTheRight: 1, toTheLeft: 2, combining: 3 } as const;
 const inWords = new Uint8Array(UNITS);
+const FOLDED_TOGETHER = 16;
 fillTables();
 
 /**
@@ -98,35 +99,42 @@ export function insideWord(text: string, offset: number): boolean {
   return before === CharacterClass.letter || before === CharacterClass.digit || before === CharacterClass.combining;
 }
 
+/** All units at once: a pattern reads a text of all of them in a fraction of the time that it takes to ask of each. */
 function fillTables(): void {
+  const all = Array.from({ length: UNITS / 256 }, (_, page) => String.fromCharCode(...Array.from({ length: 256 }, (__, unit) => page * 256 + unit))).join('');
+  // A class that stands further down counts for more.
+  const patterns = [
+    [CharacterClass.letter, /\p{L}+/gu],
+    [CharacterClass.combining, /[\p{M}\u0640]+/gu],
+    [CharacterClass.ideograph, /[\u2E80-\u2FDF\u3005-\u3007\u3040-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF]+/gu],
+    [CharacterClass.digit, /[0-9٠-٩۰-۹０-９]+/gu],
+    [CharacterClass.space, /[\s\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069]+/gu],
+  ] as const;
+  for (const [kind, pattern] of patterns) for (const { 0: units, index } of all.matchAll(pattern)) classes.fill(kind, index, index + units.length);
   for (let unit = 0; unit < UNITS; unit++) {
-    const kind = classOf(unit);
-    classes[unit] = kind;
+    const kind = classes[unit];
     if (kind === CharacterClass.combining) inWords[unit] = InWord.combining;
     else if (kind === CharacterClass.letter) inWords[unit] = isWrittenToTheLeft(unit) ? InWord.toTheLeft : InWord.toTheRight;
     folds[unit] = unit;
   }
   for (const [from, to] of [[0, 0x2e7f], [0xfb00, 0xfeff], [0xff00, 0xffef]] as const) {
-    for (let unit = from; unit <= to; unit++) folds[unit] = foldOf(unit);
+    for (let start = from; start <= to; start += FOLDED_TOGETHER) {
+      const end = Math.min(start + FOLDED_TOGETHER, to + 1);
+      const units = all.slice(start, end);
+      if (foldedForm(units) !== units) for (let unit = start; unit < end; unit++) folds[unit] = foldOf(unit);
+    }
   }
   for (const apostrophe of '’‘ʼ`´') folds[apostrophe.charCodeAt(0)] = 0x27;
   for (const dash of '‐‑‒–—―−﹣－') folds[dash.charCodeAt(0)] = 0x2d;
   for (const zero of [0x30, 0x660, 0x6f0, 0xff10]) for (let value = 0; value < 10; value++) digits[zero + value] = value;
 }
 
-/** The base letter in lower case, where a unit is one letter with or without marks; else the unit itself. */
-function foldOf(unit: number): number {
-  const [base = 0, ...marks] = [...String.fromCharCode(unit).normalize('NFKD').toLowerCase().normalize('NFKD')];
-  return base !== 0 && base.length === 1 && marks.every((mark) => /^\p{M}$/u.test(mark)) ? base.charCodeAt(0) : unit;
+function foldedForm(text: string): string {
+  return text.normalize('NFKD').toLowerCase().normalize('NFKD');
 }
 
-function classOf(unit: number): number {
-  if (unit >= 0x4e00 && unit <= 0x9fff) return CharacterClass.ideograph;
-  if (unit >= 0xac00 && unit <= 0xdfff) return unit < 0xd800 ? CharacterClass.letter : CharacterClass.other;
-  const character = String.fromCharCode(unit);
-  if (/[\s\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069]/.test(character)) return CharacterClass.space;
-  if (/[0-9٠-٩۰-۹０-９]/.test(character)) return CharacterClass.digit;
-  if (/[\u2E80-\u2FDF\u3005-\u3007\u3040-\u30FF\u3400-\u4DBF\uF900-\uFAFF]/.test(character)) return CharacterClass.ideograph;
-  if (unit === 0x640 || /\p{M}/u.test(character)) return CharacterClass.combining;
-  return /\p{L}/u.test(character) ? CharacterClass.letter : CharacterClass.other;
+/** The base letter in lower case, where a unit is one letter with or without marks; else the unit itself. */
+function foldOf(unit: number): number {
+  const [base = 0, ...marks] = [...foldedForm(String.fromCharCode(unit))];
+  return base !== 0 && base.length === 1 && marks.every((mark) => /^\p{M}$/u.test(mark)) ? base.charCodeAt(0) : unit;
 }
