@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { activeEditor, goTo, openFile, problems, runCommand, webview } from '../workbench.mjs';
+import { activeEditor, goTo, openExplorerFile, openFile, problems, runCommand, webview } from '../workbench.mjs';
 import { endSession, showFailure, startSession } from './session.mjs';
 
 describe('what a finding means', () => {
@@ -43,7 +43,7 @@ describe('what a finding means', () => {
 
   it('agenda.json is completed: its settings, its codes and what they may be', async () => {
     writeFileSync(join(session.folder, 'agenda.json'), '{\n  "severity": {\n    \n  }\n}\n');
-    await openFile(page, 'agenda.json');
+    await openExplorerFile(page, 'agenda.json');
     await goTo(page, 3, 5);
     await page.keyboard.type('"lone');
     await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'lone-sub-item' }).first().waitFor();

@@ -58,7 +58,7 @@ describe('out of the preview in the workbench', () => {
     await page.locator('.editor-actions .action-label[aria-label^="Save as HTML"]').click();
     const input = page.locator('.quick-input-widget input.input');
     await input.waitFor();
-    assert.match(await input.inputValue(), /TST-CONF-WG\.1-2030-1\.en\.html$/);
+    await until(() => input.inputValue(), (path) => assert.match(path, /TST-CONF-WG\.1-2030-1\.en\.html$/));
     await page.keyboard.press('Enter');
     const saved = join(session.folder, 'TST-CONF-WG.1-2030-1.en.html');
     await until(() => existsSync(saved), (there) => assert.ok(there));
