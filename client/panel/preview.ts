@@ -29,8 +29,8 @@ export interface Preview {
   /** Stays with its document. */
   readonly isLocked: () => boolean;
   lock(locked: boolean): void;
-  /** The page has just led to another document: that another editor is active now is its doing. */
-  readonly hasLedAway: () => boolean;
+  /** The page has just led to that document: that its editor is active now is its doing. */
+  readonly hasLedTo: (document: Uri) => boolean;
   /** Brings the preview to the front. */
   reveal(): void;
   isActive(): boolean;
@@ -57,6 +57,7 @@ export function preview(panel: WebviewPanel, start: PreviewStart, client: BaseLa
   let server = requestsFor(document, client);
   let goesToEditor = start.followsEditor;
   let name = '';
+  let ledTo: readonly string[] = [];
   let ledAwayUntil = 0;
   let isGone = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -98,7 +99,7 @@ export function preview(panel: WebviewPanel, start: PreviewStart, client: BaseLa
     zoom: (by) => say({ type: 'zoom', change: by }),
     isLocked: () => locked,
     lock,
-    hasLedAway: () => Date.now() < ledAwayUntil,
+    hasLedTo: (other) => Date.now() < ledAwayUntil && ledTo.includes(other.toString()),
     reveal: () => panel.reveal(),
     isActive: () => !isGone && panel.active,
     isVisible,
@@ -208,6 +209,7 @@ export function preview(panel: WebviewPanel, start: PreviewStart, client: BaseLa
     together.pageLeads();
     const targets = await server.definitionOf(point).catch(() => undefined);
     if (targets === undefined || isGone) return;
+    ledTo = targets.locations.map(({ uri }) => uri.toString());
     ledAwayUntil = Date.now() + MILLISECONDS_TO_OPEN;
     await goTo(targets, panel.viewColumn);
     ledAwayUntil = Date.now() + MILLISECONDS_TO_OPEN;

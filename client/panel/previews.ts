@@ -97,7 +97,7 @@ export function openPreviews(extension: Uri, client: BaseLanguageClient): Previe
   /** Those that follow the active editor show its document. */
   function follow(document: Uri): void {
     for (const one of previews) {
-      if (!one.isLocked() && !one.hasLedAway() && !isSame(one.document(), document)) one.showDocument(document, false);
+      if (!one.isLocked() && !one.hasLedTo(document) && !isSame(one.document(), document)) one.showDocument(document, false);
     }
   }
 

@@ -167,7 +167,9 @@ describe('the preview in the workbench', () => {
     await input.waitFor();
     await input.fill('renamed.agenda');
     await page.keyboard.press('Enter');
-    await page.locator('.tab', { hasText: 'renamed.agenda' }).first().waitFor();
+    await page.locator('.tab.active', { hasText: 'renamed.agenda' }).waitFor();
+    await page.waitForTimeout(1000); // the Explorer takes the keyboard once more when it has drawn the new name
+    await page.keyboard.press('Control+1');
     await goTo(page, 21, 1);
     await page.keyboard.type('Moved: ');
     await paper.locator('.paragraph', { hasText: 'Moved: Again: The Working Group is to adopt' }).waitFor();
