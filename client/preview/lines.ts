@@ -24,9 +24,9 @@ export function lineAtTop(container: HTMLElement): PrintedLine | undefined {
   return undefined;
 }
 
-/** Where the topmost line in sight is written; of what stands in it the first that is typed there. */
+/** Where the topmost line in sight is written; of what stands in it the first that is typed there. The processing number at the end, typed at the beginning, tells nothing. */
 export function pointAtTop(container: HTMLElement): SourcePoint | undefined {
-  for (const block of blocksFromTop(container)) {
+  for (const block of blocksFromTop(container).filter(({ classList }) => !classList.contains('job'))) {
     let first: PrintedLine | undefined;
     for (const text of textsIn(block)) {
       const line = firstLineInSight(text);

@@ -21,7 +21,10 @@ export function scrollTogether(container: HTMLElement, nodeOf: (key: string) => 
     top = lineAtTop(container);
   }, { passive: true });
   window.addEventListener('resize', () => holdLine(top));
-  onPersonScrolls(() => say({ type: 'scrolled', source: seenPoint(container) }));
+  onPersonScrolls(() => {
+    const source = seenPoint(container);
+    if (source !== undefined) say({ type: 'scrolled', source });
+  });
   return {
     goTo: (place) => {
       if (place === null) scrollWindowToTop();
@@ -41,8 +44,9 @@ export function scrollTogether(container: HTMLElement, nodeOf: (key: string) => 
   }
 }
 
-function seenPoint(container: HTMLElement): SourcePoint | null {
-  return window.scrollY === 0 ? null : (pointAtTop(container) ?? null);
+/** Null: the top of the page; undefined where nothing in sight tells it. */
+function seenPoint(container: HTMLElement): SourcePoint | null | undefined {
+  return window.scrollY === 0 ? null : pointAtTop(container);
 }
 
 /** Scrolls so that a line stands where it stood, unless that was at the very top of the page. */

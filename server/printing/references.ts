@@ -26,7 +26,7 @@ export function printReference(run: ReferenceRun, unit: DocumentUnit, printing: 
   if (words === '' && fact.request.kind === 'note') return [printMark(fact.request.id, run.start, printing)];
   const text = words === '' ? printRequest(fact.request, reference, printing.analysis.locale) : words;
   if (text === undefined) return [typed];
-  const printed = { ...textRun(text, run.start), ...style };
+  const printed = { ...textRun(text, words === '' ? run.start : startOfWords(reference)), ...style };
   const target = linkTarget(fact, printing);
   return [target === undefined ? printed : linkRun(target, [printed])];
 }
@@ -44,6 +44,11 @@ export function printMark(id: string, at: number, { analysis }: Printing): MarkR
 /** The words behind the bar, lines joined; empty without any. */
 function linkedWords({ link }: Reference, { text }: DocumentUnit): string {
   return link.map((token) => (token.tokenType.name === 'LinkText' ? token.image : lineJoin(token, text))).join('').replace(/\\([!-/:-@[-`{-~])/gu, '$1').trim();
+}
+
+/** Where the words behind the bar begin: zero-based offset in the unit. */
+function startOfWords({ open, link: [first] }: Reference): number {
+  return first === undefined ? open.startOffset : first.startOffset + first.image.length - first.image.trimStart().length;
 }
 
 function lineJoin({ startOffset, image }: Token, text: string): string {
