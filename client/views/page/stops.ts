@@ -26,6 +26,9 @@ export function createStops(title: string, none: string): Stops {
   return { element, update, go };
 
   function update(now: readonly Stop[]): void {
+    // Where a difference is drawn anew, the way goes on from the one in its place.
+    const at = stops.findIndex(({ node }) => node === current);
+    if (at >= 0 && !now.some(({ node }) => node === current)) current = now[at]?.node;
     stops = now;
     summary.textContent = stops.length === 0 ? none : fill(title, stops.length);
     list.replaceChildren(...stops.map(({ node, text, excerpt }) => {
