@@ -21,6 +21,7 @@ export function createPage(container: HTMLElement, appearance: Appearance, askFo
   let shown: ShownBlocks | undefined;
   let sequence = 0;
   let marked: string | null = null;
+  let markedNode: HTMLElement | undefined;
   return { show, patch, mark, nodeOf: (key) => shown?.nodes.get(key) };
 
   function show({ page, blocks }: PreviewContent): void {
@@ -50,8 +51,9 @@ export function createPage(container: HTMLElement, appearance: Appearance, askFo
   function mark(key: string | null): void {
     marked = key;
     const node = key === null ? undefined : shown?.nodes.get(key);
-    for (const other of container.querySelectorAll(`.${MARK}`)) if (other !== node) other.classList.remove(MARK);
+    if (markedNode !== node) markedNode?.classList.remove(MARK);
     node?.classList.add(MARK);
+    markedNode = node;
   }
 
   function describe(page: PreviewPage): void {
