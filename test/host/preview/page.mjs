@@ -30,9 +30,15 @@ export async function openPage(browser, files, name, { lose = () => false, windo
   await servePage(shown);
   await connect(shown, lose);
   await client.open(name, files[name]);
+  await folderIsRead(client);
   await page.goto(`${origin}/`);
   await page.locator('#page:not([hidden]) > *').first().waitFor({ timeout: patience });
   return shown;
+}
+
+/** Until the server has read all files: what a page shows before that is drawn anew when they are there. */
+export async function folderIsRead(client) {
+  await client.ask('workspace/symbol', { query: 'no such name' });
 }
 
 export async function closePage({ client, page }) {

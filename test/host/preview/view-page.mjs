@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { newNonce, viewHtml } from '../../../out/client/panel/html.js';
 import { VIEW_WORDS } from '../../../out/client/messages/index.js';
 import { startClient } from '../../../out/test/protocol/client.js';
+import { folderIsRead } from './page.mjs';
 
 const origin = 'https://view.test';
 const media = 'dist/media';
@@ -36,6 +37,7 @@ export async function openView(browser, files, name, { kind, other, text = null 
     return route.abort();
   });
   await client.open(name, files[name]);
+  await folderIsRead(client);
   const view = { kind, uri: client.uri(name), ...(other !== undefined && { other: client.uri(other) }), ...(kind === 'redline' && { text }) };
   await page.exposeFunction('toExtension', async (message) => {
     shown.said.push(message);
