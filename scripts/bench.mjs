@@ -1,5 +1,6 @@
 // Measures our language server beside others and writes bench/results.md, and from it the figures of the README. `--quick` measures less, in less than two
-// minutes, and writes out/bench/quick.md; `--report` writes the report anew from the last full run; `--only SECTION,…` measures these sections only.
+// minutes, and writes out/bench/quick.md; `--report` writes the report anew from the last full run; `--only SECTION,…` measures these sections only,
+// `--minutes N` no longer than that: what comes later is left out, and told of.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +15,7 @@ import { install } from './install.mjs';
 const args = process.argv.slice(2);
 const isQuick = args.includes('--quick');
 const only = args.includes('--only') ? args[args.indexOf('--only') + 1]?.split(',') : undefined;
+const minutes = args.includes('--minutes') ? Number(args[args.indexOf('--minutes') + 1]) : undefined;
 const folder = join('out', 'bench');
 const data = join(folder, isQuick ? 'quick.json' : 'results.json');
 mkdirSync(folder, { recursive: true });
@@ -35,7 +37,7 @@ async function measure() {
     versions: Object.fromEntries(servers.map((server) => [server.name, server.version()])), calibration: [calibrate()], results: [], leftOut: [], seconds: 0,
   };
   const save = () => writeFileSync(data, JSON.stringify(run));
-  const { results, leftOut } = await runPlan({ ...plan, steps }, servers, (sofar, what, { failed }) => {
+  const { results, leftOut } = await runPlan({ ...plan, steps, seconds: minutes === undefined ? plan.seconds : minutes * 60 }, servers, (sofar, what, { failed }) => {
     Object.assign(run, { results: sofar, seconds: (performance.now() - began) / 1000 });
     save();
     console.log(`${String(Math.round(run.seconds)).padStart(5)} s  ${what}${failed === undefined ? '' : `: failed: ${failed}`}`);
