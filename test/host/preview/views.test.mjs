@@ -96,9 +96,9 @@ describe('views beside the preview', () => {
       await page.keyboard.press('Enter');
       assert.equal(await page.evaluate(() => document.activeElement.getAttribute('aria-label')), 'Difference 1: The Arabic version has 10:00-12:00 here.');
       await shown.send({ type: 'go', to: 'next' });
-      assert.match(await page.evaluate(() => document.activeElement.getAttribute('aria-label')), /^Difference 2: /);
+      await focused(page, 'Difference 2: ');
       await shown.send({ type: 'go', to: 'next' });
-      assert.match(await page.evaluate(() => document.activeElement.getAttribute('aria-label')), /^Difference 1: /);
+      await focused(page, 'Difference 1: ');
       assert.equal(await revealed(() => page.keyboard.press('Enter')), `${english}: 10:00-13:00  1`);
     });
 
@@ -159,7 +159,7 @@ describe('views beside the preview', () => {
       assert.equal(await page.locator('.stops summary').innerText(), 'Changes (2)');
       for (const kind of ['paragraph', 'timetable', 'paragraph']) {
         await shown.send({ type: 'go', to: 'next' });
-        assert.ok((await page.locator('.current').getAttribute('class')).startsWith(kind));
+        await page.waitForFunction((start) => document.querySelector('.current')?.className.startsWith(start), kind);
       }
     });
 
@@ -228,3 +228,8 @@ describe('views beside the preview', () => {
     });
   });
 });
+
+/** Until what has the focus is called so: a message to the page takes its time. */
+function focused(page, start) {
+  return page.waitForFunction((words) => document.activeElement.getAttribute('aria-label')?.startsWith(words), start);
+}
