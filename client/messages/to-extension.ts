@@ -1,5 +1,6 @@
 /** What the page of a preview asks of the extension. The page shows a document that anybody may have written: nothing it says is believed. */
 import type { SourcePoint } from '../../server/protocol/index.js';
+import { hasExactly, isCount } from './values.js';
 
 export type ToExtension =
   /** The page is there, or has lost a patch: it wants everything. */
@@ -45,18 +46,4 @@ function readPoint(value: unknown): SourcePoint | undefined {
   if (!hasExactly(value, ['unit', 'offset'])) return undefined;
   const { unit, offset } = value;
   return isCount(unit) && isCount(offset) ? { unit, offset } : undefined;
-}
-
-/** Units and offsets are far below this: no file is that long. */
-const HIGHEST = 2 ** 31;
-
-function isCount(value: unknown): value is number {
-  return Number.isInteger(value) && typeof value === 'number' && value >= 0 && value < HIGHEST;
-}
-
-/** Whether `value` is an object with just these keys of its own. */
-function hasExactly(value: unknown, keys: readonly string[]): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null) return false;
-  const own = Reflect.ownKeys(value);
-  return own.length === keys.length && keys.every((key) => own.includes(key));
 }

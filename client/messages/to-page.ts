@@ -1,6 +1,7 @@
 /** What the extension tells the page of a preview. */
 import type { BlockAtResult, FactsOfResult, PreviewContent, PreviewPage, PreviewPatch, SourcePoint } from '../../server/protocol/index.js';
 import { isLook, type Look } from './look.js';
+import { isObject } from './values.js';
 
 export type ToPage =
   /** Everything: once, and again only where the page asks for it or the server was started anew. */
@@ -131,8 +132,4 @@ function isCount(value: unknown): value is number {
 
 function isStringOrNull(value: unknown): value is string | null {
   return typeof value === 'string' || value === null;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,5 +1,6 @@
 /** The messages between the extension and the page of a view beside the preview: versions side by side, a redline, a calendar. */
 import { COLORS, type Look } from './look.js';
+import { hasExactly, isCount, isObject } from './values.js';
 import type { SourcePoint, ViewContent, ViewKind, ViewPatch } from '../../server/protocol/index.js';
 
 /** What the extension tells the page of a view. */
@@ -89,20 +90,4 @@ export function readFromView(value: unknown): FromView | undefined {
   if (!isObject(source) || !hasExactly(source, ['unit', 'offset'])) return undefined;
   const { unit, offset } = source;
   return isCount(unit) && isCount(offset) ? { type, side, source: { unit, offset } } : undefined;
-}
-
-/** Units, offsets and numbers of patches are far below this. */
-const HIGHEST = 2 ** 31;
-
-function isCount(value: unknown): value is number {
-  return Number.isInteger(value) && typeof value === 'number' && value >= 0 && value < HIGHEST;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
-
-function hasExactly(value: object, keys: readonly string[]): boolean {
-  const own = Reflect.ownKeys(value);
-  return own.length === keys.length && keys.every((key) => own.includes(key));
 }

@@ -4,6 +4,7 @@
  */
 import { sourceOfPoint } from '../../print/dom/write.js';
 import type { ToExtension } from '../messages/index.js';
+import { blocksOf } from './lines.js';
 
 /** Tells `say` of what is asked for by keyboard. */
 export function onKeys(container: HTMLElement, say: (message: ToExtension) => void): void {
@@ -34,10 +35,6 @@ function neighbour(container: HTMLElement, step: 1 | -1): HTMLElement | undefine
   if (!focused) return container.querySelector<HTMLElement>('.at-cursor') ?? blocksOf(container).find((block) => block.getBoundingClientRect().bottom > 0);
   const blocks = blocksOf(container);
   return blocks[blocks.indexOf(focused) + step] ?? focused;
-}
-
-function blocksOf(container: HTMLElement): readonly HTMLElement[] {
-  return [...container.querySelectorAll<HTMLElement>('[data-key]')];
 }
 
 /** A block takes part in no Tab order, but can have the focus. */

@@ -3,8 +3,7 @@
  * may concern in slices behind them. What has been published and still holds is not sent again.
  */
 import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
-import { versionsOf } from '../model/versions.js';
-import { otherVersions } from '../model/versions.js';
+import { otherVersions, versionsOf } from '../model/versions.js';
 import { SEVERITIES } from '../model/settings.js';
 import type { Finding } from '../rules/rule.js';
 import { findingsOf } from '../rules/run.js';

@@ -1,5 +1,6 @@
 /** Editing a document: whatever is typed, the document is what a fresh one of the same text would be. */
 import assert from 'node:assert/strict';
+import { random } from '../support/random.js';
 import { createDocument, editDocument, locate, positionOf, textOf, type AgendaDocument, type Position } from '../../server/model/document.js';
 import type { Unit } from '../../grammar/index.js';
 
@@ -7,15 +8,6 @@ const PIECES = [
   '@agenda X/COM/2031/1\n', 'language: en\n', 'title: Draft\n  agenda\n', '# 1. Opening\n', '## (a) First\n', 'status: deferred\n', 'Some text.\n', '\n', '\n\n', '- entry\n', '  goes on\n',
   '@documents\n', 'X/COM/2031/2  Note\n', 'Note (X/COM/2031/3)\n', '@schedule\n', '2031-09-01\n', '10:00-11:00  1 {^a}\n', '^a: note\n', '{item 1', '}', '// comment\n', 'x', ' ', '\r\n', '\r', '第 8/9 号决议\n', '| a | b\n', '> said\n',
 ];
-
-/** A small generator of numbers, so that a failure can be run again. */
-function random(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 function positionAt(text: string, offset: number): Position {
   const lines = text.slice(0, offset).split(/\r\n|\r(?!\n)|\n/u);

@@ -1,5 +1,6 @@
 // What is shown after any edits is what a fresh start would show: findings with all that hangs on them, what references mean, and print.
 import assert from 'node:assert/strict';
+import { random } from '../support/random.js';
 import { positionOf, textOf, type Place } from '../../server/model/document.js';
 import { resolve } from '../../server/model/resolve.js';
 import { Workspace, type Scope } from '../../server/model/workspace.js';
@@ -101,15 +102,6 @@ const PIECES = [
   'LAKE/CONF/2031/2 ', 'LAKE/CONF/2031/8 ', 'LAKE/CNOF/2031/2 ', 'agenda item 3 ', 'item 1 of the second session of the Working Group ', 'article 4 of CSL ', 'Tuesday, 5 May 2031', '# 4. More\n', '# 2. Twice\n', '## (a) Lone\n', 'status: deferred\n',
   'id: extra\n', '@documents\n', '@schedule\n', '@annex More\n', '@resolution LAKE/CONF 3/9\ntitle.en: New\n', '@body LAKE/X\n', '@document LAKE/CONF/2031/3\ntitle.en: Other\n', '^c: note on item 1\n', '- entry\n', '| a | b\n', '2031-05-06\n', '10:00-11:00  2\n', '// agenda-disable-next-line unknown-item\n', '.', 'и ',
 ];
-
-/** A small generator of numbers, so that a failure can be run again. */
-function random(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 function positionAt(text: string, offset: number) {
   const lines = text.slice(0, offset).split('\n');

@@ -1,5 +1,6 @@
 // How rules are run: in which order findings come, what settings and comments silence, and that what is kept still holds after edits.
 import assert from 'node:assert/strict';
+import { random } from '../support/random.js';
 import { textOf } from '../../server/model/document.js';
 import { checkFindings, findingLines, findings } from '../support/findings.js';
 import { ONLY_FILE, workspaceOf } from '../support/workspace.js';
@@ -103,15 +104,6 @@ const PIECES = [
   '@documents\n', 'X/COM/2031/2  Note\n', 'X/COM/2031/2  Report\n', 'X/COM/2031/3\n', '@schedule\n', '2031-05-06 Monday\n', '10:00-11:00  1 {^a}\n', '9:00-10:30  1, 4\n', '^a: note\n', '{item 1', '}', '{^b} ', '// agenda-disable-next-line item-number\n',
   '@body X/COM\n', 'name.en: Committee\n', '@resolution X/COM 3/4\n', 'adopted: 2030-05-05\n', 'In resolution 3/5 and agenda item 7. ', '第 3/5 号决议', '趋势 and 挑战', '@annex Plan\n', '@instrument LAKES\n', '{article 5}\n', 'x', '\r\n',
 ];
-
-/** A small generator of numbers, so that a failure can be run again. */
-function random(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 /** `LONG=1` asks for many. */
 const SEEDS = process.env['LONG'] === '1' ? 500 : 15;
