@@ -1,6 +1,6 @@
 /** What is found in the text, marked in the margin of the page beside the lines that it stands in: by shape and colour, and in words on hover and focus. */
 import type { PageFinding, ToExtension } from '../messages/index.js';
-import { topOfPoint } from './lines.js';
+import { topOfPoint, type Blocks } from './lines.js';
 import type { Popup } from './popup.js';
 
 export interface Findings {
@@ -22,7 +22,7 @@ interface Mark {
   readonly findings: readonly PageFinding[];
 }
 
-export function showFindings(container: HTMLElement, nodeOf: (key: string) => HTMLElement | undefined, popup: Popup, say: (message: ToExtension) => void): Findings {
+export function showFindings(container: HTMLElement, blocks: Blocks, popup: Popup, say: (message: ToExtension) => void): Findings {
   const list = document.createElement('ul');
   let findings: readonly PageFinding[] = [];
   let marks: readonly Mark[] = [];
@@ -61,7 +61,7 @@ export function showFindings(container: HTMLElement, nodeOf: (key: string) => HT
 
   /** From the top of the document. */
   function topOf({ key, source }: PageFinding): number {
-    const block = key === null ? undefined : nodeOf(key);
+    const block = key === null ? undefined : blocks.named(key);
     const top = block === undefined ? container.getBoundingClientRect().top + EDGE : (topOfPoint(block, source) ?? block.getBoundingClientRect().top);
     return top + window.scrollY;
   }

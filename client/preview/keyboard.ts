@@ -4,10 +4,10 @@
  */
 import { sourceOfPoint } from '../../print/dom/write.js';
 import type { ToExtension } from '../messages/index.js';
-import { blocksOf } from './lines.js';
+import { indexAtTop, type Blocks } from './lines.js';
 
 /** Tells `say` of what is asked for by keyboard. */
-export function onKeys(container: HTMLElement, say: (message: ToExtension) => void): void {
+export function onKeys(container: HTMLElement, blocks: Blocks, say: (message: ToExtension) => void): void {
   container.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && event.target instanceof HTMLElement && !event.altKey && !event.ctrlKey && !event.metaKey) follow(event, event.target);
   });
@@ -16,7 +16,7 @@ export function onKeys(container: HTMLElement, say: (message: ToExtension) => vo
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined;
     if (step === undefined) return;
     event.preventDefault();
-    goTo(neighbour(container, step));
+    goTo(neighbour(container, blocks, step));
   });
 
   /** A link with an address is clicked by the browser itself. */
@@ -30,11 +30,11 @@ export function onKeys(container: HTMLElement, say: (message: ToExtension) => vo
 }
 
 /** The block behind or before the one that has the focus; where none has it, the one at the cursor in the text, else the first in sight. */
-function neighbour(container: HTMLElement, step: 1 | -1): HTMLElement | undefined {
+function neighbour(container: HTMLElement, blocks: Blocks, step: 1 | -1): HTMLElement | undefined {
   const focused = document.activeElement?.closest<HTMLElement>('[data-key]');
-  if (!focused) return container.querySelector<HTMLElement>('.at-cursor') ?? blocksOf(container).find((block) => block.getBoundingClientRect().bottom > 0);
-  const blocks = blocksOf(container);
-  return blocks[blocks.indexOf(focused) + step] ?? focused;
+  if (!focused) return container.querySelector<HTMLElement>('.at-cursor') ?? blocks.at(indexAtTop(blocks));
+  const index = Array.from({ length: blocks.count() }, (_, at) => blocks.at(at)).indexOf(focused);
+  return blocks.at(index + step) ?? focused;
 }
 
 /** A block takes part in no Tab order, but can have the focus. */

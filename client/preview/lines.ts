@@ -5,6 +5,13 @@
 import { placeOfText, sourceOfPoint } from '../../print/dom/write.js';
 import type { SourcePoint } from '../../server/protocol/index.js';
 
+/** All blocks in the order of print, by their numbers from zero. */
+export interface Blocks {
+  readonly count: () => number;
+  readonly at: (index: number) => HTMLElement | undefined;
+  readonly named: (key: string) => HTMLElement | undefined;
+}
+
 /** The first character of a printed line. */
 export interface PrintedLine {
   readonly text: Text;
@@ -14,8 +21,8 @@ export interface PrintedLine {
 }
 
 /** The topmost line that is in sight: more than half of it. */
-export function lineAtTop(container: HTMLElement): PrintedLine | undefined {
-  for (const block of blocksFromTop(container)) {
+export function lineAtTop(blocks: Blocks): PrintedLine | undefined {
+  for (const block of blocksFromTop(blocks)) {
     for (const text of textsIn(block)) {
       const line = firstLineInSight(text);
       if (line !== undefined) return line;
@@ -25,8 +32,8 @@ export function lineAtTop(container: HTMLElement): PrintedLine | undefined {
 }
 
 /** Where the topmost line in sight is written; of what stands in it the first that is typed there. The processing number at the end, typed at the beginning, tells nothing. */
-export function pointAtTop(container: HTMLElement): SourcePoint | undefined {
-  for (const block of blocksFromTop(container).filter(({ classList }) => !classList.contains('job'))) {
+export function pointAtTop(blocks: Blocks): SourcePoint | undefined {
+  for (const block of blocksFromTop(blocks).filter(({ classList }) => !classList.contains('job'))) {
     let first: PrintedLine | undefined;
     for (const text of textsIn(block)) {
       const line = firstLineInSight(text);
@@ -69,27 +76,27 @@ export function topOfPoint(block: HTMLElement, point: SourcePoint, next?: HTMLEl
 }
 
 /** The blocks that are in sight, from the top of the window. */
-export function blocksFromTop(container: HTMLElement): HTMLElement[] {
-  const blocks = blocksOf(container);
-  let least = 0;
-  let beyond = blocks.length;
-  while (least < beyond) {
-    const middle = (least + beyond) >> 1;
-    const block = blocks[middle];
-    if (block !== undefined && block.getBoundingClientRect().bottom <= 0) least = middle + 1;
-    else beyond = middle;
-  }
+export function blocksFromTop(blocks: Blocks): readonly HTMLElement[] {
   const inSight: HTMLElement[] = [];
-  for (const block of blocks.slice(least)) {
-    if (inSight.length > 0 && block.getBoundingClientRect().top > window.innerHeight) break;
+  for (let index = indexAtTop(blocks); index < blocks.count(); index++) {
+    const block = blocks.at(index);
+    if (block === undefined || (inSight.length > 0 && block.getBoundingClientRect().top > window.innerHeight)) break;
     inSight.push(block);
   }
   return inSight;
 }
 
-/** All blocks in the order of print, wherever in the container they stand. */
-export function blocksOf(container: HTMLElement): readonly HTMLElement[] {
-  return [...container.querySelectorAll<HTMLElement>('[data-key]')];
+/** The number, from zero, of the first block that ends in sight or below. */
+export function indexAtTop(blocks: Blocks): number {
+  let least = 0;
+  let beyond = blocks.count();
+  while (least < beyond) {
+    const middle = (least + beyond) >> 1;
+    const block = blocks.at(middle);
+    if (block !== undefined && block.getBoundingClientRect().bottom <= 0) least = middle + 1;
+    else beyond = middle;
+  }
+  return least;
 }
 
 /** A stretch of the source that is printed in one piece: words, or a row whose words are made from what is typed. */

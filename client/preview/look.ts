@@ -57,8 +57,8 @@ export function createAppearance(container: HTMLElement): Appearance {
 
 /** What the margins say, of the page as it is shown: the symbol without the marks of notes, and the processing number. */
 function marginsShown(container: HTMLElement, direction: Margins['direction']): Margins {
-  const symbol = container.querySelector(':scope > .masthead .symbol');
+  const symbol = container.firstElementChild?.closest('.masthead')?.querySelector('.symbol');
   const texts = [...(symbol?.childNodes ?? [])].filter((node) => !(node instanceof Element && node.localName === 'sup')).map((node) => node.textContent ?? '');
-  const job = container.querySelector(':scope > .job');
-  return { symbol: texts.join('').trim(), job: job?.textContent.trim() ?? '', direction };
+  const job = container.lastElementChild?.closest('.job')?.textContent ?? '';
+  return { symbol: texts.join('').trim(), job: job.trim(), direction };
 }

@@ -30,14 +30,14 @@ function run(container: HTMLElement, notice: HTMLElement, host: Host): void {
   const appearance = createAppearance(container);
   const page = createPage(container, appearance, () => say({ type: 'ready' }));
   const memory = createMemory(host);
-  const together = scrollTogether(container, page.nodeOf, say);
-  const place = rememberPlace(container, memory);
+  const together = scrollTogether(page.blocks, say);
+  const place = rememberPlace(page.blocks, memory);
   const zoom = createZoom(container.parentElement ?? container, together, memory);
   const popup = createPopup();
   const cited = showCited(container, popup, say);
-  const findings = showFindings(container, page.nodeOf, popup, say);
+  const findings = showFindings(container, page.blocks, popup, say);
   onClick(container, say);
-  onKeys(container, say);
+  onKeys(container, page.blocks, say);
   onCopy(container);
   window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const message = readToPage(data);

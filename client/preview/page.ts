@@ -2,6 +2,7 @@
 import { patchBlocks, showBlocks, type ShownBlocks } from '../../print/dom/patch.js';
 import type { PreviewContent, PreviewPage, PreviewPatch } from '../../server/protocol/index.js';
 import type { Appearance } from './look.js';
+import type { Blocks } from './lines.js';
 import { keepInPlace } from './place.js';
 
 export interface Page {
@@ -10,8 +11,8 @@ export interface Page {
   patch(patch: PreviewPatch): void;
   /** Marks the block of that key as the one at the cursor; null: none. */
   mark(key: string | null): void;
-  /** The element of a block. */
-  readonly nodeOf: (key: string) => HTMLElement | undefined;
+  /** What is shown. */
+  readonly blocks: Blocks;
 }
 
 const MARK = 'at-cursor';
@@ -22,7 +23,9 @@ export function createPage(container: HTMLElement, appearance: Appearance, askFo
   let sequence = 0;
   let marked: string | null = null;
   let markedNode: HTMLElement | undefined;
-  return { show, patch, mark, nodeOf: (key) => shown?.nodes.get(key) };
+  const named = (key: string) => shown?.nodes.get(key);
+  const blocks: Blocks = { named, count: () => shown?.keys.length ?? 0, at: (index) => named(shown?.keys[index] ?? '') };
+  return { show, patch, mark, blocks };
 
   function show({ page, blocks }: PreviewContent): void {
     shown = showBlocks(container, blocks);
@@ -33,24 +36,24 @@ export function createPage(container: HTMLElement, appearance: Appearance, askFo
 
   function patch({ sequence: number, page, ...changes }: PreviewPatch): void {
     if (shown === undefined) return; // all was asked for and is on its way
-    const blocks = shown;
+    const patched = shown;
     sequence += 1;
     if (number !== sequence) {
       shown = undefined;
       askForAll();
       return;
     }
-    keepInPlace(container, () => {
-      patchBlocks(blocks, changes);
+    keepInPlace(blocks, new Set(changes.changed.map(({ key }) => key)), () => {
+      patchBlocks(patched, changes);
+      mark(marked); // before the page is measured, which lays it out
       if (page === undefined) appearance.update();
       else describe(page);
     });
-    mark(marked);
   }
 
   function mark(key: string | null): void {
     marked = key;
-    const node = key === null ? undefined : shown?.nodes.get(key);
+    const node = key === null ? undefined : named(key);
     if (markedNode !== node) markedNode?.classList.remove(MARK);
     node?.classList.add(MARK);
     markedNode = node;

@@ -1,15 +1,15 @@
 /** Where on the page a person reads: kept while blocks change above it, and remembered from one session to the next. */
-import { blocksFromTop, blocksOf } from './lines.js';
+import { blocksFromTop, indexAtTop, type Blocks } from './lines.js';
 import type { Memory, Place } from './memory.js';
 import { keepQuiet, scrollWindowBy } from './window-scroll.js';
 
-/** Runs `change` so that the topmost block in sight which it leaves alone stays where it is seen. */
-export function keepInPlace(container: HTMLElement, change: () => void): void {
+/** Runs `change` so that the topmost block in sight which it leaves alone stays where it is seen; it changes what the blocks of `keys` show. */
+export function keepInPlace(blocks: Blocks, keys: ReadonlySet<string>, change: () => void): void {
   if (window.scrollY === 0) {
     change();
     return;
   }
-  const seen = blocksFromTop(container).map((node) => ({ node, top: topOf(node) }));
+  const seen = blocksFromTop(blocks).filter(({ dataset }) => !keys.has(dataset['key'] ?? '')).map((node) => ({ node, top: topOf(node) }));
   change();
   const anchor = seen.find(({ node }) => node.isConnected);
   if (anchor !== undefined) scrollWindowBy(topOf(anchor.node) - anchor.top);
@@ -19,7 +19,7 @@ export function keepInPlace(container: HTMLElement, change: () => void): void {
 const MILLISECONDS_AT_REST = 150;
 
 /** Remembers the place whenever scrolling comes to rest. `restore` goes back to it once the document is shown for the first time. */
-export function rememberPlace(container: HTMLElement, memory: Memory): { restore(uri: string): void } {
+export function rememberPlace(blocks: Blocks, memory: Memory): { restore(uri: string): void } {
   let uri: string | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
   window.addEventListener('scroll', () => {
@@ -39,18 +39,16 @@ export function rememberPlace(container: HTMLElement, memory: Memory): { restore
 
   function remember(): void {
     if (uri === undefined) return;
-    const blocks = blocksOf(container);
-    const [top] = window.scrollY === 0 ? [] : blocksFromTop(container);
-    const place = top === undefined ? TOP : { key: top.dataset['key'] ?? '', index: blocks.indexOf(top), past: -topOf(top) };
-    memory.write({ uri, place: { ...place, count: blocks.length } });
+    const index = window.scrollY === 0 ? -1 : indexAtTop(blocks);
+    const top = blocks.at(index);
+    const place = top === undefined ? TOP : { key: top.dataset['key'] ?? '', index, past: -topOf(top) };
+    memory.write({ uri, place: { ...place, count: blocks.count() } });
   }
 
   function goTo({ key, index, count, past }: Place): void {
     if (index < 0) return;
     // Keys are those of one run of the server; where as many blocks are shown as there were, it is most likely the same text.
-    const blocks = blocksOf(container);
-    const byKey = blocks.find((block) => block.dataset['key'] === key);
-    const node = count === blocks.length ? blocks[index] : (byKey ?? blocks[index]);
+    const node = (count === blocks.count() ? undefined : blocks.named(key)) ?? blocks.at(index);
     if (node !== undefined) scrollWindowBy(topOf(node) + past);
   }
 }

@@ -1,7 +1,7 @@
 /** The page scrolls with the text and tells where a person scrolls it: the words at the top of both are the same. */
 import type { SourcePoint } from '../../server/protocol/index.js';
 import type { ScrollPlace, ToExtension } from '../messages/index.js';
-import { lineAtTop, pointAtTop, topOfPoint, type PrintedLine } from './lines.js';
+import { lineAtTop, pointAtTop, topOfPoint, type Blocks, type PrintedLine } from './lines.js';
 import { keepQuiet, onPersonScrolls, scrollWindowBy, scrollWindowToTop } from './window-scroll.js';
 
 /** CSS pixels that are left above the line at the top. */
@@ -14,15 +14,14 @@ export interface Together {
   keepLine(change: () => void): void;
 }
 
-/** `nodeOf` gives the element of a block. */
-export function scrollTogether(container: HTMLElement, nodeOf: (key: string) => HTMLElement | undefined, say: (message: ToExtension) => void): Together {
+export function scrollTogether(blocks: Blocks, say: (message: ToExtension) => void): Together {
   let top: PrintedLine | undefined;
   window.addEventListener('scroll', () => {
-    top = lineAtTop(container);
+    top = lineAtTop(blocks);
   }, { passive: true });
   window.addEventListener('resize', () => holdLine(top));
   onPersonScrolls(() => {
-    const source = seenPoint(container);
+    const source = seenPoint(blocks);
     if (source !== undefined) say({ type: 'scrolled', source });
   });
   return {
@@ -31,22 +30,22 @@ export function scrollTogether(container: HTMLElement, nodeOf: (key: string) => 
       else scrollWindowBy(topOfPlace(place) - ABOVE);
     },
     keepLine: (change) => {
-      const line = lineAtTop(container);
+      const line = lineAtTop(blocks);
       change();
       holdLine(line);
     },
   };
 
   function topOfPlace({ key, next, source }: ScrollPlace): number {
-    const block = nodeOf(key);
-    const behind = next === null ? undefined : nodeOf(next);
+    const block = blocks.named(key);
+    const behind = next === null ? undefined : blocks.named(next);
     return (block && topOfPoint(block, source, behind)) ?? behind?.getBoundingClientRect().top ?? block?.getBoundingClientRect().top ?? ABOVE;
   }
 }
 
 /** Null: the top of the page; undefined where nothing in sight tells it. */
-function seenPoint(container: HTMLElement): SourcePoint | null | undefined {
-  return window.scrollY === 0 ? null : pointAtTop(container);
+function seenPoint(blocks: Blocks): SourcePoint | null | undefined {
+  return window.scrollY === 0 ? null : pointAtTop(blocks);
 }
 
 /** Scrolls so that a line stands where it stood, unless that was at the very top of the page. */

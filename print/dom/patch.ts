@@ -30,7 +30,7 @@ export interface ShownBlocks<Block extends Keyed = PrintedBlock> extends ShownNo
 }
 export interface ShownNodes {
   readonly container: HTMLElement;
-  /** Their keys in order. */
+  /** Their keys in order of print. */
   readonly keys: string[];
   readonly nodes: Map<string, HTMLElement>;
   /** The lists that entries belong to, by their keys. */
@@ -39,13 +39,14 @@ export interface ShownNodes {
 
 /** How a block, or another thing, is shown: as one node, and as an entry of which list. */
 export interface Writing<Block extends Keyed> {
-  readonly node: (block: Block) => HTMLElement;
+  /** Where the block was shown before, `before` is its node: it may be made to show what is there now. */
+  readonly node: (block: Block, before?: HTMLElement) => HTMLElement;
   readonly list: (block: Block) => ListName | undefined;
 }
 
 /** Puts the blocks in place of what the container holds. */
 export function showBlocks(container: HTMLElement, blocks: readonly PrintedBlock[]): ShownBlocks {
-  return showRows(container, blocks, { node: (block) => blockNode(block, container.ownerDocument), list: ({ kind }) => listOf(kind) });
+  return showRows(container, blocks, { node: (block, before) => blockNode(block, container.ownerDocument, before), list: ({ kind }) => listOf(kind) });
 }
 
 /** The same for other things than blocks. */
@@ -57,15 +58,15 @@ export function showRows<Row extends Keyed>(container: HTMLElement, blocks: read
   return shown;
 }
 
-/** Exchanges the blocks that changed, takes out those that are gone and puts in the new ones; all other nodes stay. */
+/** Makes the blocks that changed show what is there now, takes out those that are gone and puts in the new ones; all other nodes stay as they are. */
 export function patchBlocks<Block extends Keyed>(shown: ShownBlocks<Block>, { changed, order }: BlockChanges<Block>): void {
   const { keys, nodes } = shown;
   const moved: string[] = [];
   for (const block of changed) {
     const before = nodes.get(block.key);
     const listBefore = shown.lists.get(block.key);
-    const node = putBlock(shown, block);
-    before?.replaceWith(node);
+    const node = putBlock(shown, block, before);
+    if (node !== before) before?.replaceWith(node);
     if (before !== undefined && listBefore !== shown.lists.get(block.key)) moved.push(block.key);
   }
   if (order !== undefined) {
@@ -80,8 +81,8 @@ export function patchBlocks<Block extends Keyed>(shown: ShownBlocks<Block>, { ch
   }
 }
 
-function putBlock<Block extends Keyed>({ writing, nodes, lists }: ShownBlocks<Block>, block: Block): HTMLElement {
-  const node = writing.node(block);
+function putBlock<Block extends Keyed>({ writing, nodes, lists }: ShownBlocks<Block>, block: Block, before?: HTMLElement): HTMLElement {
+  const node = writing.node(block, before);
   nodes.set(block.key, node);
   const list = writing.list(block);
   if (list === undefined) lists.delete(block.key);

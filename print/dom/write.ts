@@ -1,14 +1,18 @@
 /** Printed blocks as nodes of a page: made one by one, never from a string of markup. */
 import type { PrintedBlock } from '../blocks.js';
 import { printable } from '../characters.js';
-import { hasClass, isElement, type PrintElement, type PrintNode, type SourcePoint } from '../elements.js';
+import { hasClass, isElement, type PrintElement, type PrintNode, type PrintText, type SourcePoint } from '../elements.js';
 import { layoutBlock } from '../layout.js';
 
 /** Where the first character of a text node is written. */
 const places = new WeakMap<Node, SourcePoint>();
 
-export function blockNode(block: PrintedBlock, document: Document): HTMLElement {
-  return elementNode(layoutBlock(block), document);
+/** The node of a block: `before`, made to show it, where that can be; a browser looks at all neighbours of a node that is exchanged. */
+export function blockNode(block: PrintedBlock, document: Document, before?: HTMLElement): HTMLElement {
+  const layout = layoutBlock(block);
+  if (!canShow(before, layout)) return elementNode(layout, document);
+  showIn(before, layout, document);
+  return before;
 }
 
 /** Where the first character of a text node is written; undefined where its words are not typed. */
@@ -41,6 +45,42 @@ export function elementNode(node: PrintElement, document: Document): HTMLElement
 /** A citation that has no address, but leads somewhere in the folder: the browser takes it for no link. */
 function isFollowedByPage(node: PrintElement): boolean {
   return hasClass(node, 'link') && !hasClass(node, 'unresolved') && node.attributes.href === undefined && node.attributes['data-unit'] !== undefined;
+}
+
+/** An element of the same kind, with the same attributes, whatever their values. */
+function canShow(node: Node | null | undefined, { tag, attributes }: PrintElement): node is HTMLElement {
+  if (!(node instanceof HTMLElement) || node.localName !== tag) return false;
+  const names = Object.keys(attributes);
+  return node.attributes.length === names.length && names.every((name) => node.hasAttribute(name));
+}
+
+/** Only what differs is touched. */
+function showIn(node: HTMLElement, { attributes, children }: PrintElement, document: Document): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (node.getAttribute(name) !== printable(value)) node.setAttribute(name, printable(value));
+  }
+  let next = node.firstChild;
+  for (const child of children) {
+    const before = next;
+    next = before?.nextSibling ?? null;
+    if (isElement(child) && canShow(before, child)) showIn(before, child, document);
+    else if (isElement(child) || !isShownBy(before, child)) replaceNode(node, before, anyNode(child, document));
+  }
+  while (next !== null) {
+    const gone = next;
+    next = gone.nextSibling;
+    gone.remove();
+  }
+}
+
+function replaceNode(parent: HTMLElement, before: ChildNode | null, node: Node): void {
+  if (before === null) parent.append(node);
+  else before.replaceWith(node);
+}
+
+function isShownBy(node: Node | null, { text, at }: PrintText): boolean {
+  const place = node === null ? undefined : places.get(node);
+  return node instanceof Text && node.data === printable(text) && place?.unit === at?.unit && place?.offset === at?.offset;
 }
 
 function anyNode(node: PrintNode, document: Document): Node {

@@ -33,6 +33,7 @@ export function createPages(container: HTMLElement): Pages {
   }
 
   function join(): void {
+    if (sheets.hidden) return;
     sheets.replaceChildren();
     sheets.hidden = true;
     fit();
