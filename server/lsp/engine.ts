@@ -50,8 +50,8 @@ export function createEngine(platform: Host, events: EngineEvents): Engine {
 
   const scopes = new Scopes();
   const changes = new Changes(host, (scope, uris, others) => {
+    previews.changed(scope, uris, others); // first: an editor draws findings in the way of what comes behind them
     publisher.changed(scope, uris, others);
-    previews.changed(scope, uris, others);
     views.changed(scope, uris, others);
     if (others) events.onMeaning?.();
   });

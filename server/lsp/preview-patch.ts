@@ -11,8 +11,14 @@ export interface Changes<Row extends Keyed = PrintedBlock> {
   readonly order: OrderPatch | undefined;
 }
 
-/** `before` and `after`: all blocks or rows in the order of print, each with a key of its own. */
+/** `before` and `after`: all blocks or rows in the order of print, each with a key of its own. Those that are the same value from either end are passed over. */
 export function changesBetween<Row extends Keyed>(before: readonly Row[], after: readonly Row[]): Changes<Row> {
+  const { ahead, behind } = sameEnds(before, after, (one, other) => one === other);
+  const { changed, order } = changesWithin(before.slice(ahead, before.length - behind), after.slice(ahead, after.length - behind));
+  return { changed, order: order && { ...order, at: order.at + ahead } };
+}
+
+function changesWithin<Row extends Keyed>(before: readonly Row[], after: readonly Row[]): Changes<Row> {
   const order = orderPatch(before, after);
   const known = order === undefined ? undefined : new Map(before.map((row) => [row.key, row]));
   return { changed: after.filter((row, index) => !isSame(known === undefined ? before[index] : known.get(row.key), row)), order };
@@ -29,12 +35,18 @@ function isSame(one: unknown, other: unknown): boolean {
 
 /** Undefined where the sequence is the same. */
 function orderPatch(before: readonly Keyed[], after: readonly Keyed[]): OrderPatch | undefined {
-  const least = Math.min(before.length, after.length);
-  let ahead = 0;
-  while (ahead < least && before[ahead]?.key === after[ahead]?.key) ahead++;
-  let behind = 0;
-  while (behind < least - ahead && before[before.length - 1 - behind]?.key === after[after.length - 1 - behind]?.key) behind++;
+  const { ahead, behind } = sameEnds(before, after, (one, other) => one?.key === other?.key);
   const removed = before.length - ahead - behind;
   const keys = after.slice(ahead, after.length - behind).map(({ key }) => key);
   return removed === 0 && keys.length === 0 ? undefined : { at: ahead, removed, keys };
+}
+
+/** How many from the beginning, and of the others from the end, are the same. */
+function sameEnds<Row>(before: readonly Row[], after: readonly Row[], isSame: (one: Row | undefined, other: Row | undefined) => boolean): { readonly ahead: number; readonly behind: number } {
+  const least = Math.min(before.length, after.length);
+  let ahead = 0;
+  while (ahead < least && isSame(before[ahead], after[ahead])) ahead++;
+  let behind = 0;
+  while (behind < least - ahead && isSame(before[before.length - 1 - behind], after[after.length - 1 - behind])) behind++;
+  return { ahead, behind };
 }

@@ -1,13 +1,11 @@
 /** What a document prints (language reference, section 11): its blocks in the order of print, their words final. */
 import type { PrintedBlock } from '../../print/blocks.js';
 import type { Analysis } from '../model/analysis.js';
-import type { Masthead } from '../model/masthead.js';
 import type { Scope } from '../model/workspace.js';
 import { printList } from './list.js';
 import { printMasthead } from './masthead.js';
 import { withPartNotes, withUniqueAnchors } from './notes.js';
 import { printAnnexes, printAnnotations, printIntroduction } from './parts.js';
-import type { ParagraphNumbers } from './paragraphs.js';
 import { createPrinting, printedBlock, sourceOfNode, type Printing } from './printing.js';
 import { printRegistry } from './registry.js';
 import { derivedText } from './runs.js';
@@ -16,7 +14,7 @@ import { derivedText } from './runs.js';
 export function printedBlocks(analysis: Analysis, scope: Scope): readonly PrintedBlock[] {
   if (analysis.masthead === undefined) return printRegistry(analysis);
   const printing = createPrinting(analysis, analysis.masthead, scope);
-  const numbers = paragraphNumbers(analysis.masthead);
+  const numbers = { areWanted: analysis.masthead.numberedParagraphs, last: 0 }; // through introduction and annotations
   const introduction = printIntroduction(numbers, printing);
   const annotations = printAnnotations(numbers, printing);
   return withUniqueAnchors([
@@ -25,12 +23,6 @@ export function printedBlocks(analysis: Analysis, scope: Scope): readonly Printe
     ...printAnnexes(printing),
     ...printJob(printing),
   ]);
-}
-
-/** `1.`, `2.` … through introduction and annotations, where the masthead wants them. */
-function paragraphNumbers({ numberedParagraphs }: Masthead): ParagraphNumbers {
-  let last = 0;
-  return () => (numberedParagraphs ? `${String(++last)}.` : undefined);
 }
 
 function printJob(printing: Printing): readonly PrintedBlock[] {

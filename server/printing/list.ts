@@ -2,19 +2,27 @@
 import type { PrintedBlock, PrintedRun, PrintedText } from '../../print/blocks.js';
 import { entryEnd } from '../locales/lists.js';
 import type { Item } from '../model/items.js';
-import type { Part } from '../model/outline.js';
+import type { PartHead } from '../model/outline.js';
+import { areSame } from '../model/states.js';
 import { printInlines } from './inline.js';
 import { keptBlocks } from './kept.js';
 import { keyOf, printedBlock, sourceOfNode, type Printing } from './printing.js';
 import { derivedText, textRun, wordsOf } from './runs.js';
 import { printedNumber, printItemTitle, printWholeTitle } from './titles.js';
 
+/** The same value for as long as all that it is printed with is the same. */
 export function printList(printing: Printing): readonly PrintedBlock[] {
-  const { analysis, headingsAreList } = printing;
+  const { analysis: { heads, items }, misplaced, state, headingsAreList } = printing;
   if (headingsAreList) return [];
-  const entries = analysis.parts.flatMap((part) => printPart(part, printing));
-  return entries.some(({ kind }) => kind === 'listItem') ? [printHeading(printing), ...entries] : [];
+  const inputs = [items, misplaced, state];
+  const known = kept.get(heads);
+  if (known !== undefined && areSame(known.inputs, inputs)) return known.blocks;
+  const entries = heads.flatMap((head) => printPart(head, printing));
+  const blocks = entries.some(({ kind }) => kind === 'listItem') ? [printHeading(printing), ...entries] : [];
+  kept.set(heads, { inputs, blocks });
+  return blocks;
 }
+const kept = new WeakMap<readonly PartHead[], { readonly inputs: readonly unknown[]; readonly blocks: readonly PrintedBlock[] }>();
 
 function printHeading(printing: Printing): PrintedBlock {
   const { masthead, analysis } = printing;
@@ -25,9 +33,8 @@ function printHeading(printing: Printing): PrintedBlock {
 
 const keptEntry = keptBlocks();
 
-function printPart({ kind, head }: Part, printing: Printing): readonly PrintedBlock[] {
-  if (head === undefined || printing.misplaced.has(head.node)) return [];
-  const { unit, node } = head;
+function printPart({ kind, unit, node }: PartHead, printing: Printing): readonly PrintedBlock[] {
+  if (printing.misplaced.has(node)) return [];
   if (node.kind === 'heading') {
     const item = printing.itemOf.get(node);
     if (item === undefined || item.numberProblem === 'orphan') return [];

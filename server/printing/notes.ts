@@ -28,6 +28,7 @@ export function withTableNotes(table: readonly PrintedBlock[], printing: Printin
 
 /** Blocks of a part with the notes that end it; those of tables are printed already. */
 export function withPartNotes(blocks: readonly PrintedBlock[], under: 'masthead' | 'part', place: string, printing: Printing): readonly PrintedBlock[] {
+  if (printing.analysis.notes.size === 0) return blocks;
   const marked = blocks.filter(({ kind }) => kind !== 'table' && kind !== 'timetable' && kind !== 'note');
   return [...blocks, ...printNotes(marked, under, place, printing)];
 }

@@ -7,8 +7,12 @@ import { printInlines } from './inline.js';
 import { keptBlocks } from './kept.js';
 import { keyOf, printedBlock, sourceOfNode, type Printing } from './printing.js';
 
-/** Gives each paragraph its number as printed; undefined where paragraphs have none. */
-export type ParagraphNumbers = () => string | undefined;
+/** The numbers of paragraphs, where they have any, as far as they are given out. */
+export interface ParagraphNumbers {
+  readonly areWanted: boolean;
+  /** 0: none yet. */
+  last: number;
+}
 
 const keptText = keptBlocks();
 
@@ -23,7 +27,7 @@ export function printTexts(content: readonly TextContent[], numbers: ParagraphNu
     const print = (text: Inlines): PrintedText => printInlines(text, unit, printing);
     switch (node.kind) {
       case 'paragraph': {
-        const number = numbers();
+        const number = numbers.areWanted ? `${String(++numbers.last)}.` : undefined;
         levels.leave();
         blocks.push(keptText(node, [number], printing, () => printedBlock(printing, 'paragraph', key(), source(), { ...(number === undefined ? {} : { number }), text: print(node.text) })));
         break;

@@ -9,6 +9,7 @@ import { itemAnchor } from './anchors.js';
 import { printDocuments } from './documents.js';
 import { printInlines } from './inline.js';
 import { keptBlocks } from './kept.js';
+import { keptPart } from './kept-parts.js';
 import { printStatus } from './list.js';
 import { withPartNotes, withTableNotes } from './notes.js';
 import { printTexts, type ParagraphNumbers } from './paragraphs.js';
@@ -24,7 +25,9 @@ export function printIntroduction(numbers: ParagraphNumbers, printing: Printing)
 /** Under their heading, the headings of all items, groups and sections with what stands under them. */
 export function printAnnotations(numbers: ParagraphNumbers, printing: Printing): readonly PrintedBlock[] {
   if (!printing.hasAnnotations) return [];
-  const parts = partsOf(printing, 'item', 'group', 'section').flatMap((part) => [...printPartHeading(part, printing), ...printContent(part.content, numbers, printing)]);
+  const parts = partsOf(printing, 'item', 'group', 'section').flatMap((part) =>
+    keptPart(part, numbers, printing, () => [...printPartHeading(part, printing), ...printContent(part.content, numbers, printing)]),
+  );
   return printing.isAnnotated ? [...printAnnotationsHeading(printing), ...parts] : parts;
 }
 
@@ -39,7 +42,7 @@ export function printAnnexes(printing: Printing): readonly PrintedBlock[] {
     return withPartNotes([heading, ...printContent(content, NO_NUMBERS, printing)], 'part', heading.key, printing);
   });
 }
-const NO_NUMBERS: ParagraphNumbers = () => undefined;
+const NO_NUMBERS: ParagraphNumbers = { areWanted: false, last: 0 };
 
 function partsOf({ analysis, misplaced }: Printing, ...kinds: readonly Part['kind'][]): readonly Part[] {
   return analysis.parts.filter(({ kind, head }) => kinds.includes(kind) && (head === undefined || !misplaced.has(head.node)));

@@ -40,7 +40,7 @@ export interface UnitReferences {
 }
 
 export function createPrinting(analysis: Analysis, masthead: Masthead, scope: Scope): Printing {
-  const misplaced = new Set(analysis.outline.misplaced.map(({ node }) => node));
+  const misplaced = misplacedIn(analysis);
   const headingsAreList = isNone(masthead, 'list-heading');
   const annotated = analysis.parts.filter(({ kind }) => kind === 'item' || kind === 'group' || kind === 'section');
   const isAnnotated = annotated.some(({ content }) => content.some((one) => isPrinted(one, misplaced)));
@@ -51,6 +51,14 @@ export function createPrinting(analysis: Analysis, masthead: Masthead, scope: Sc
     referencesIn: referencesByUnit(analysis),
     itemOf: itemsByHeading(analysis),
   };
+}
+
+const misplacedByOutline = new WeakMap<Analysis['outline']['misplaced'], Printing['misplaced']>();
+
+function misplacedIn({ outline: { misplaced } }: Analysis): Printing['misplaced'] {
+  const known = misplacedByOutline.get(misplaced) ?? new Set(misplaced.map(({ node }) => node));
+  misplacedByOutline.set(misplaced, known);
+  return known;
 }
 
 const byHeading = new WeakMap<Analysis['items'], ReadonlyMap<Heading, Item>>();

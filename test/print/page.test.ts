@@ -55,6 +55,28 @@ describeWithChromium('printed blocks in a page', (browser) => {
 
   it('entries stay in one list while text parts it, goes, and entries come, go and turn into text', () => assertKeeps(browser(), LISTS, LIST_EDITS));
 
+  it('a block that changes stays the same element, and so do its parts that do not change', async () => {
+    const page = await openPage(browser());
+    const workspace = workspaceOf('@agenda\nlanguage: en\n\nSee **all** of it.\n\n@schedule\n2030-05-06\n10:00-11:00  "One"\n11:00-12:00  "Two"\n');
+    const print = () => {
+      const analysis = workspace.get(ONLY_FILE);
+      assert.ok(analysis);
+      return asSent(printedBlocks(analysis, workspace));
+    };
+    const before = print();
+    workspace.edit(ONLY_FILE, [{ start: at(3, 4), end: at(3, 4), text: 'now ' }, { start: at(8, 14), end: at(8, 17), text: 'Three' }]);
+    const [changed, words] = await page.evaluate(({ blocks, changes }) => {
+      const shown = agendaPrint.showBlocks(document.body, blocks);
+      const parts = () => [...document.querySelectorAll('.paragraph, .paragraph b, tr')];
+      const known = parts();
+      agendaPrint.patchBlocks(shown, changes);
+      return [parts().filter((node, index) => node !== known[index]).length, parts().map(({ textContent }) => textContent)];
+    }, { blocks: before, changes: changesBetween(before, print()) });
+    assert.equal(changed, 0);
+    assert.deepEqual([words[0], words.at(-2), words.at(-1)], ['See now all of it.', '10–11 a.m.One', '11 a.m.–noonThree']);
+    await page.close();
+  });
+
   it('lists are lists, and say how deep an entry stands', async () => {
     const page = await openPage(browser());
     const lists = await page.evaluate((blocks) => {

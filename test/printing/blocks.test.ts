@@ -57,6 +57,21 @@ describe('blocks', () => {
     assert.deepEqual(after.filter(({ key }) => before.some((block) => block.key === key)), before);
   });
 
+  it('are numbered on where a paragraph comes or goes in a part before them', () => {
+    const workspace = workspaceOf('@agenda\nlanguage: en\nparagraphs: numbered\n\nFirst.\n\n# 1. Opening\n\nSecond.\n\n# 2. Lakes\n\nThird.\n');
+    const numbers = () => {
+      const analysis = workspace.get(ONLY_FILE);
+      assert.ok(analysis);
+      return printedBlocks(analysis, workspace).flatMap((block) => (block.kind === 'paragraph' ? [`${block.content.number ?? ''} ${textLinesOf([block]).join('')}`] : []));
+    };
+    const before = numbers();
+    const line = { line: 8, character: 0 };
+    workspace.edit(ONLY_FILE, [{ start: line, end: line, text: 'Between.\n\n' }]);
+    assert.deepEqual(numbers().map((one) => one.split(' ')[0]), ['1.', '2.', '3.', '4.']);
+    workspace.edit(ONLY_FILE, [{ start: line, end: { line: 10, character: 0 }, text: '' }]);
+    assert.deepEqual(numbers(), before);
+  });
+
   it('lead back to their lines', () => {
     const source = '@agenda\nlanguage: en\n\nIntroduction.\n\n# 1. Opening\n\nText.\n- entry\n';
     const workspace = workspaceOf(source);
