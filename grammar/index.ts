@@ -1,5 +1,7 @@
 /** The boundary of the grammar: text to tree, the types of the tree, and ways through it. */
 export { parseText, parseUnit, type TextUnit } from './parse.js';
+export { reparse, type Reparsed } from './reparse.js';
+export { textBetween, type EditedText } from './edited-text.js';
 export { beginsBlock } from './units.js';
 export * from './nodes.js';
 export * from './vocabulary.js';

@@ -75,7 +75,10 @@ function readBlock(reader: Reader, block: Block): void {
 
 /** Braces and references wherever they stand in a node. */
 function readInside(reader: Reader, node: Node): void {
-  for (const child of childrenOf(node)) {
+  const children = node.kind === 'inlines' ? node.parts : childrenOf(node);
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index];
+    if (child === undefined) continue;
     if (!isToken(child)) {
       if (child.kind === 'reference') readReference(reader, child);
       else readInside(reader, child);

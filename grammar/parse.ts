@@ -3,14 +3,15 @@
  * ask for, and parsed by itself. Any text yields a tree.
  */
 import { createTokenInstance, Lexer, type TokenType } from 'chevrotain';
+import type { EditedText } from './edited-text.js';
 import { MODES, type EntryMode } from './modes.js';
 import { inlines, paragraph, unit, type Block, type Context, type Unit } from './nodes.js';
 import { AgendaParser } from './parser.js';
 import { DIRECTIVE, ParagraphStart, Text } from './tokens.js';
 import { beginsBlock, unitCutter } from './units.js';
 
-const lexer = createLexer(true);
-const parser = new AgendaParser(true);
+export const lexer = createLexer(true);
+export const parser = new AgendaParser(true);
 
 /** A lexer over the modes of the language; with validations it throws what Chevrotain finds wrong in them. */
 export function createLexer(skipValidations: boolean): Lexer {
@@ -35,9 +36,8 @@ export function parseUnit(text: string, entry: Context): ParsedUnit {
   return { tree: unit(blocks, groups['layout'] ?? [], groups['comments'] ?? []), exit: exitOf(blocks, entry) };
 }
 
-export interface TextUnit extends ParsedUnit {
-  /** Its part of the source; put together the units are the whole. */
-  readonly text: string;
+/** `text`: its part of the source; put together the units are the whole. */
+export interface TextUnit extends ParsedUnit, EditedText {
   readonly entry: Context;
 }
 

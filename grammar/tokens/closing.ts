@@ -3,7 +3,7 @@
 const LF = 0x0a;
 const CR = 0x0d;
 /** The longest explicit reference, in characters and lines; a brace that is not closed within it counts as unclosed. */
-const LONGEST_REFERENCE = 4000;
+export const LONGEST_REFERENCE = 4000;
 const MOST_LINES = 100;
 
 /** Matches a brace that a `}` closes before the construct ends, whose line ends `lineBreak` tells from others. */

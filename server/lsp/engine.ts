@@ -49,11 +49,18 @@ export function createEngine(platform: Host, events: EngineEvents): Engine {
   };
 
   const scopes = new Scopes();
+  /** For each scope the state of its names that was told of last. */
+  const meanings = new WeakMap<FileScope, number>();
+  const tellOfMeaning = (scope: FileScope) => {
+    const { targetsRevision } = scope.workspace.names;
+    if (meanings.get(scope) !== targetsRevision) events.onMeaning?.();
+    meanings.set(scope, targetsRevision);
+  };
   const changes = new Changes(host, (scope, uris, others) => {
     previews.changed(scope, uris, others); // first: an editor draws findings in the way of what comes behind them
     publisher.changed(scope, uris, others);
     views.changed(scope, uris, others);
-    if (others) events.onMeaning?.();
+    if (others) tellOfMeaning(scope);
   });
   const files = new Files(scopes, host, {
     onChange: (scope, uri) => changes.add(scope, uri),

@@ -60,14 +60,18 @@ export class Publisher {
       // Versions of one document are compared in all that they say.
       for (const { document } of versionsOf(scope.workspace.names, scope.workspace.get(uri)?.masthead?.name ?? '')) if (document.uri !== uri) this.#wait(document.uri);
     }
-    if (others) this.all(scope);
+    if (others) this.#waitForAll(scope, uris);
     this.#work();
   }
 
   /** All files of a scope are to be looked at: its files have been read, or its settings changed. */
   all(scope: FileScope): void {
-    for (const uri of scope.workspace.analyses.keys()) this.#wait(uri);
+    this.#waitForAll(scope, new Set());
     this.#work();
+  }
+
+  #waitForAll(scope: FileScope, but: ReadonlySet<string>): void {
+    for (const uri of scope.workspace.analyses.keys()) if (!but.has(uri)) this.#wait(uri);
   }
 
   /** What in an `agenda.json` counts for nothing. */

@@ -2,12 +2,12 @@
  * A document as it stands: its units, each parsed by itself, and where they begin. Offsets are stored relative to their
  * unit only, so that an edit moves nothing but the numbers of the lines behind it.
  */
-import { beginsBlock, parseText, type Context, type TextUnit, type Unit } from '../../grammar/index.js';
+import { beginsBlock, parseText, reparse, textBetween, type Context, type EditedText, type Inlines, type Reparsed, type TextUnit, type Unit } from '../../grammar/index.js';
+import { lowest } from './search.js';
 
-export interface DocumentUnit {
+export interface DocumentUnit extends EditedText {
   /** Names the unit for as long as the program runs; one that is edited keeps its name. */
   readonly id: number;
-  readonly text: string;
   readonly entry: Context;
   readonly exit: Context;
   readonly tree: Unit;
@@ -59,13 +59,37 @@ export function editDocument(document: AgendaDocument, { start, end, text }: Tex
   const { units } = document;
   const from = locate(document, start);
   const to = locate(document, end);
+  document.revision++;
+  if (from.index === to.index && editInside(document, from.index, from.offset, to.offset, text)) return;
   // A unit's first line decides whether it stands apart from the one before, so that one is cut again too.
   const first = Math.max(from.index - 1, 0);
   const last = Math.min(to.index + 1, units.length - 1);
   const before = units.slice(first, from.index).map((unit) => unit.text).join('') + (units[from.index]?.text.slice(0, from.offset) ?? '');
   const after = (units[to.index]?.text.slice(to.offset) ?? '') + units.slice(to.index + 1, last + 1).map((unit) => unit.text).join('');
   exchangeUnits(document, first, last + 1, before + text + after);
-  document.revision++;
+}
+
+/** The last edit inside a long paragraph: who has kept what was there before makes of it what is there now. */
+let lastReparsed: Reparsed | undefined;
+
+/** How a text came about by the last edit inside a long paragraph; undefined if it was any other. */
+export function reparsedTo(inlines: Inlines): Reparsed | undefined {
+  return lastReparsed?.after === inlines ? lastReparsed : undefined;
+}
+
+/** Makes a change inside a long paragraph, where it changes no other unit; false where it may. */
+function editInside(document: AgendaDocument, index: number, from: number, to: number, text: string): boolean {
+  const unit = document.units[index];
+  const reparsed = unit && reparse(unit, from, to, text);
+  if (unit === undefined || reparsed === undefined) return false;
+  const { start, endBefore, endAfter } = reparsed;
+  const between = lineStartsOf(textBetween(reparsed.unit, start, endAfter)).slice(1).map((at) => start + at);
+  const firstBehind = lowest(unit.lineStarts.length, (row) => (unit.lineStarts[row] ?? 0) > endBefore);
+  const behind = unit.lineStarts.slice(firstBehind).map((at) => at + endAfter - endBefore);
+  lastReparsed = reparsed;
+  document.units[index] = createUnit(reparsed.unit, unit.id, unit.lineStarts.slice(0, lowest(firstBehind, (row) => (unit.lineStarts[row] ?? 0) > start)).concat(between, behind));
+  renumber(document, index, index + 1);
+  return true;
 }
 
 /** The whole text. */
@@ -99,18 +123,18 @@ export function locate(document: AgendaDocument, { line, character }: Position):
   const row = line - (firstLines[low] ?? 0);
   const lineStart = unit.lineStarts[row];
   if (lineStart === undefined) return { index: low, offset: unit.text.length };
-  const lineEnd = contentEnd(unit.text, unit.lineStarts[row + 1]);
+  const lineEnd = contentEnd(unit, unit.lineStarts[row + 1]);
   return { index: low, offset: Math.max(lineStart, Math.min(lineStart + character, lineEnd)) };
 }
 
 /** Where a line's text ends, whose line end is behind it if another line starts there. */
-function contentEnd(text: string, nextLine: number | undefined): number {
-  if (nextLine === undefined) return text.length;
-  return text.charCodeAt(nextLine - 1) === 0x0a && text.charCodeAt(nextLine - 2) === 0x0d ? nextLine - 2 : nextLine - 1;
+function contentEnd(unit: EditedText, nextLine: number | undefined): number {
+  if (nextLine === undefined) return unit.text.length;
+  return textBetween(unit, nextLine - 2, nextLine) === '\r\n' ? nextLine - 2 : nextLine - 1;
 }
 
 export function placeText({ unit, start, end }: Place): string {
-  return unit.text.slice(start, end);
+  return textBetween(unit, start, end);
 }
 
 /** Puts the units of a text in the place of those `from` to `to`, and of as many behind them as are others for it. */
@@ -175,12 +199,16 @@ function linesOf(unit: DocumentUnit | undefined): number {
 }
 
 let lastId = 0;
-function createUnit({ text, entry, exit, tree }: TextUnit, id: number | undefined): DocumentUnit {
-  return { id: id ?? ++lastId, text, entry, exit, tree, lineStarts: lineStartsOf(text), index: -1 };
+function createUnit({ text, edited, entry, exit, tree }: TextUnit, id: number | undefined, lineStarts: readonly number[] = lineStartsOf(text)): DocumentUnit {
+  return { id: id ?? ++lastId, text, entry, exit, tree, lineStarts, index: -1, ...(edited && { edited }) };
 }
 
 function lineStartsOf(text: string): number[] {
   const starts = [0];
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x0d && text.charCodeAt(at + 1) === 0x0a) continue;

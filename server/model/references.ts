@@ -5,10 +5,11 @@
 import { endOf, isToken, type Block, type DesignatorRange, type Directive, type Inlines, type ItemGroup, type Language, type Reference, type Token } from '../../grammar/index.js';
 import type { Citation } from './citations/citation.js';
 import { findCitations } from './citations/index.js';
-import type { DocumentUnit, Place } from './document.js';
+import { placeText, type DocumentUnit, type Place } from './document.js';
 import { isLanguage } from './fields.js';
 import { canonicalDesignator, expandRange, type Numbering } from './numbering.js';
-import { plainTextOf, type PlainText } from './runs.js';
+import { keptByPassage, nameOfLongText, passagesOf, type Passage } from './passages.js';
+import type { PlainText } from './runs.js';
 import { canonicalSymbol, followOnSymbol } from './symbols.js';
 
 /** Where a reference stands. Only `text`, `entry` and `mark` are printed by `agenda refs`; the others follow a rename all the same. */
@@ -132,29 +133,58 @@ function readGroup(reader: Reader, { items, owner }: ItemGroup): void {
 
 /** Explicit references and plain citations of running text. */
 function readInlines(reader: Reader, inlines: Inlines): void {
-  for (const part of inlines.parts) if (!isToken(part)) readMarks(reader, [part]);
-  readCitations(reader, plainTextOf(inlines, reader.unit.text));
+  const known = requestsKnownIn(inlines, reader);
+  const { parts } = inlines;
+  // There may be thousands of them: a plain loop makes no objects.
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index];
+    if (part !== undefined && !isToken(part)) readMark(reader, part, known);
+  }
+  for (const passage of passagesOf(inlines, reader.unit.text)) readCitations(reader, passage);
 }
 
 function readQuoted(reader: Reader, { image, startOffset }: Token): void {
-  readCitations(reader, { text: image.slice(1, -1), sourceOffset: (index) => startOffset + 1 + index });
+  readCitations(reader, { text: image.slice(1, -1), sourceOffset: (index) => startOffset + 1 + index, words: undefined });
 }
 
-function readCitations(reader: Reader, source: PlainText): void {
+const citationsOf = keptByPassage<Language, readonly Citation[]>(findCitations);
+
+function readCitations(reader: Reader, source: Passage): void {
   const { language } = reader.context;
-  const reading: Reading = { ...source, language, citations: findCitations(source.text, language) };
+  const citations = citationsOf(source, language);
+  if (citations.length === 0) return;
+  const reading: Reading = { text: source.text, sourceOffset: source.sourceOffset, language, citations };
   for (const citation of reading.citations) {
     reader.found.push({ ...place(reader, source.sourceOffset(citation.start), source.sourceOffset(citation.end)), plain: true, role: 'text', citation, reading });
   }
 }
 
 function readMarks(reader: Reader, references: readonly Reference[]): void {
-  for (const node of references) {
-    const request = requestOf(reader, node);
-    if (request === undefined) continue;
-    const role = request.kind === 'note' ? 'mark' : 'text';
-    reader.found.push({ ...place(reader, node.open.startOffset, endOf(node.close)), plain: false, role, request, node });
-  }
+  for (const node of references) readMark(reader, node);
+}
+
+function readMark(reader: Reader, node: Reference, known?: Map<string, Request | undefined>): void {
+  const written = place(reader, node.open.startOffset, endOf(node.close));
+  const request = known === undefined ? requestOf(reader, node) : knownRequest(reader, node, placeText(written), known);
+  if (request !== undefined) reader.found.push({ ...written, plain: false, role: request.kind === 'note' ? 'mark' : 'text', request, node });
+}
+
+/** What the braces of a long text ask for, by what is written in them: the same value after each edit of the text. */
+const knownRequests = new WeakMap<object, { readonly numbering: Numbering; readonly requests: Map<string, Request | undefined> }>();
+const MOST_REQUESTS = 10_000;
+
+function requestsKnownIn(inlines: Inlines, { context: { numbering } }: Reader): Map<string, Request | undefined> | undefined {
+  const name = nameOfLongText(inlines);
+  if (name === undefined) return undefined;
+  const last = knownRequests.get(name);
+  const known = last?.numbering === numbering && last.requests.size < MOST_REQUESTS ? last : { numbering, requests: new Map<string, Request | undefined>() };
+  knownRequests.set(name, known);
+  return known.requests;
+}
+
+function knownRequest(reader: Reader, node: Reference, written: string, known: Map<string, Request | undefined>): Request | undefined {
+  if (!known.has(written)) known.set(written, requestOf(reader, node));
+  return known.get(written);
 }
 
 /** What the braces ask for; undefined where they cannot be read. */

@@ -70,7 +70,7 @@ function sessionFits({ masthead }: Analysis, session: string | undefined): boole
 }
 
 /** The resolved citations of texts, by what the document names with its organ elsewhere. */
-type ResolvedReadings = WeakMap<ReadonlyMap<string, string>, WeakMap<Reading, ReadonlyMap<object, ResolvedCitation>>>;
+type ResolvedReadings = WeakMap<ReadonlyMap<string, string>, WeakMap<Reading['citations'], ReadonlyMap<object, ResolvedCitation>>>;
 const resolvedReadings = new WeakMap<PreparedScope, ResolvedReadings>();
 
 /** The citations of a text. A resolution that the document names with its organ anywhere is known by its number alone. */
@@ -81,10 +81,10 @@ function resolvedIn(reading: Reading, analysis: Analysis, scope: Scope): Readonl
 function resolvedWith(named: ReadonlyMap<string, string>, reading: Reading, prepared: PreparedScope): ReadonlyMap<object, ResolvedCitation> {
   const byNamed: ResolvedReadings = resolvedReadings.get(prepared) ?? new WeakMap();
   resolvedReadings.set(prepared, byNamed);
-  const byReading = byNamed.get(named) ?? new WeakMap<Reading, ReadonlyMap<object, ResolvedCitation>>();
+  const byReading = byNamed.get(named) ?? new WeakMap<Reading['citations'], ReadonlyMap<object, ResolvedCitation>>();
   byNamed.set(named, byReading);
-  const known = byReading.get(reading) ?? new Map(resolveCitations(reading.text, reading.citations, prepared, named).map((resolved) => [resolved.citation, resolved]));
-  byReading.set(reading, known);
+  const known = byReading.get(reading.citations) ?? new Map(resolveCitations(reading.text, reading.citations, prepared, named).map((resolved) => [resolved.citation, resolved]));
+  byReading.set(reading.citations, known);
   return known;
 }
 

@@ -4,7 +4,7 @@ import type { AgendaDocument } from './document.js';
 import type { Names } from './names.js';
 import { namedInTexts, resolveCitation, type NamedInTexts } from './resolve-citation.js';
 import { resolveRequest } from './resolve-request.js';
-import type { ReferenceFact } from './references.js';
+import type { ExplicitReference, PlainReference, ReferenceFact } from './references.js';
 import type { Target } from './target.js';
 import type { Scope } from './workspace.js';
 
@@ -17,7 +17,14 @@ interface Answer {
   readonly named: NamedInTexts | undefined;
   readonly targets: readonly Target[];
 }
-const answers = new WeakMap<ReferenceFact, Answer>();
+/** What tells what a reference means, together with its document and the names of the scope. */
+export type ReferenceQuestion = ExplicitReference['request'] | PlainReference['citation'];
+export function questionOf(reference: ReferenceFact): ReferenceQuestion {
+  return reference.plain ? reference.citation : reference.request;
+}
+
+/** By what is asked for, which a long text keeps while it is edited. */
+const answers = new WeakMap<ReferenceQuestion, Answer>();
 
 /**
  * The targets of a reference, in the order of the text: a range of items has several. None for a web address, and for a
@@ -25,10 +32,11 @@ const answers = new WeakMap<ReferenceFact, Answer>();
  */
 export function resolve(reference: ReferenceFact, analysis: Analysis, scope: Scope): readonly Target[] {
   const { names } = scope;
-  const known = answers.get(reference);
+  const question = questionOf(reference);
+  const known = answers.get(question);
   const named = reference.plain ? namedInTexts(analysis, scope) : undefined;
   if (known?.document === analysis.document && known.names === names && known.revision === names.targetsRevision && known.named === named) return known.targets;
   const targets = reference.plain ? resolveCitation(reference, analysis, scope) : resolveRequest(reference.request, analysis, scope);
-  answers.set(reference, { document: analysis.document, names, revision: names.targetsRevision, named, targets });
+  answers.set(question, { document: analysis.document, names, revision: names.targetsRevision, named, targets });
   return targets;
 }

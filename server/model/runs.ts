@@ -40,16 +40,16 @@ export function runsOf({ parts }: Inlines, source: string): Run[] {
       if (width >= 2) bold = !bold;
       return;
     }
-    runs.push({ kind: 'text', text: printedText(part, source), start: part.startOffset, end: endOf(part), bold, italic });
+    runs.push({ kind: 'text', text: printedText(part, parts[index - 1], parts[index + 1], source), start: part.startOffset, end: endOf(part), bold, italic });
   });
   return runs;
 }
 
-function printedText(part: Token, source: string): string {
+function printedText(part: Token, before: Token | Reference | undefined, after: Token | Reference | undefined, source: string): string {
   const name = part.tokenType.name;
   if (name === 'Escape') return part.image.slice(1);
   if (!name.startsWith('Break')) return part.image;
-  return isCjk(source.charCodeAt(part.startOffset - 1)) && isCjk(source.charCodeAt(endOf(part))) ? '' : ' ';
+  return isCjk(lastOf(before, part, source).charCodeAt(0)) && isCjk(firstOf(after, part, source).charCodeAt(0)) ? '' : ' ';
 }
 
 /** Indexes of the star tokens that open or close emphasis, with their width; each closes the last open one of its width. */
@@ -59,8 +59,8 @@ function readStars(parts: readonly (Token | Reference)[], source: string): Map<n
   parts.forEach((part, index) => {
     if (!isToken(part) || part.tokenType.name !== 'Stars' || part.image.length > 3) return;
     const width = part.image.length;
-    const before = source.charAt(part.startOffset - 1);
-    const after = source.charAt(endOf(part));
+    const before = lastOf(parts[index - 1], part, source);
+    const after = firstOf(parts[index + 1], part, source);
     const opener = open.get(width);
     if (opener !== undefined && /\S/u.test(before)) {
       emphasis.set(opener, width).set(index, width);
@@ -70,6 +70,14 @@ function readStars(parts: readonly (Token | Reference)[], source: string): Map<n
     }
   });
   return emphasis;
+}
+
+/** The characters before and behind a part: its neighbours', so that only at the ends of the text the source is looked at. */
+function lastOf(before: Token | Reference | undefined, part: Token, source: string): string {
+  return before === undefined ? source.charAt(part.startOffset - 1) : isToken(before) ? before.image.slice(-1) : '}';
+}
+function firstOf(after: Token | Reference | undefined, part: Token, source: string): string {
+  return after === undefined ? source.charAt(endOf(part)) : isToken(after) ? after.image.charAt(0) : '{';
 }
 
 /** Chinese, Japanese and Korean characters with their punctuation and full-width forms, by UTF-16 unit (surrogates of the ideographic planes included). */

@@ -1,6 +1,5 @@
 /** Words of another script left in a text: small words of its grammar only, since names, acronyms and terms may well be foreign. */
 import type { Language } from '../../grammar/index.js';
-import type { PlainText } from '../model/runs.js';
 
 export interface ForeignWord {
   /** Offsets in the text. */
@@ -35,7 +34,7 @@ function patternFor(own: Script): RegExp {
   return pattern;
 }
 
-export function foreignWords({ text }: PlainText, language: Language): readonly ForeignWord[] {
+export function foreignWords(text: string, language: Language): readonly ForeignWord[] {
   return [...text.matchAll(patternFor(SCRIPT_OF[language]))].map(({ 0: word, index }) => ({ start: index, end: index + word.length, text: word, instead: AND.test(word) ? ownAnd(text, index, index + word.length, language) : undefined }));
 }
 

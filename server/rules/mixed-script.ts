@@ -6,6 +6,7 @@ import { DIRECTIVES, type Directive, type Token } from '../../grammar/index.js';
 import type { Analysis } from '../model/analysis.js';
 import type { DocumentUnit, Place } from '../model/document.js';
 import { placeOf } from '../model/places.js';
+import { keptByPassage, tellsLineByLine, type Passage } from '../model/passages.js';
 import type { PlainText } from '../model/runs.js';
 import { latinLookalike } from '../model/symbols-characters.js';
 import { chineseDates, dateMessages } from './chinese-dates.js';
@@ -35,9 +36,9 @@ export const mixedScript: Rule = {
     unitCheck(function* (unit, language) {
       if (language === undefined) return;
       for (const text of textsOfUnit(unit)) {
-        yield* foreignWordsIn(unit, text, language);
+        if (foreignWordsOf(text, language).length > 0) yield* foreignWordsIn(unit, text, language);
         if (language === 'zh') yield* chineseSlips(unit, text);
-        yield* letteredParts(unit, text, language);
+        if (mixedMarks(text, language).length > 0) yield* letteredParts(unit, text, language);
       }
       if (language === 'ru') yield* letteredLists(unit);
     }),
@@ -55,8 +56,10 @@ export const mixedScript: Rule = {
   ],
 };
 
-function* foreignWordsIn(unit: DocumentUnit, text: PlainText, language: Analysis['language']): Iterable<Problem> {
-  for (const { start, end, text: word, instead } of foreignWords(text, language)) {
+const foreignWordsOf = keptByPassage(foreignWords);
+
+function* foreignWordsIn(unit: DocumentUnit, text: Passage, language: Analysis['language']): Iterable<Problem> {
+  for (const { start, end, text: word, instead } of foreignWordsOf(text, language)) {
     const fixes = () => (instead === undefined ? [] : [{ title: messages.write, values: { text: instead.text }, edits: [{ place: placeIn(unit, text, instead.start, instead.end), newText: instead.text }] }]);
     yield { place: placeIn(unit, text, start, end), message: messages.word, values: { word }, fixes };
   }
@@ -64,20 +67,29 @@ function* foreignWordsIn(unit: DocumentUnit, text: PlainText, language: Analysis
 
 const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
 
-function* chineseSlips(unit: DocumentUnit, text: PlainText): Iterable<Problem> {
-  for (const { 0: mark, index } of text.text.matchAll(/(?<=\p{Script=Han})[,;:?!](?=\p{Script=Han})/gu)) {
+/** Half-width marks, and spaces with two characters at least on both sides: names of two characters are set with a space between. */
+const slipsOf = keptByPassage((text) => ({
+  marks: [...text.matchAll(/(?<=\p{Script=Han})[,;:?!](?=\p{Script=Han})/gu)],
+  spaces: [...text.matchAll(/(?<=\p{Script=Han}{2})[ \u00A0]+(?=\p{Script=Han}{2})/gu)],
+}));
+
+function* chineseSlips(unit: DocumentUnit, text: Passage): Iterable<Problem> {
+  const { marks, spaces } = slipsOf(text, undefined);
+  for (const { 0: mark, index } of marks) {
     const right = FULL_WIDTH[mark] ?? mark;
     const place = placeIn(unit, text, index, index + mark.length);
     yield { place, message: messages.punctuation, values: { mark, right }, fixes: () => [{ title: messages.write, values: { text: right }, certain: true, edits: [{ place, newText: right }] }] };
   }
-  // Two characters at least on both sides: names of two characters are set with a space between.
-  for (const { 0: space, index } of text.text.matchAll(/(?<=\p{Script=Han}{2})[ \u00A0]+(?=\p{Script=Han}{2})/gu)) {
+  for (const { 0: space, index } of spaces) {
     const place = placeIn(unit, text, index, index + space.length);
     yield { place, message: messages.space, fixes: () => [{ title: messages.remove, certain: true, edits: [{ place, newText: '' }] }] };
   }
 }
 
+const hidesSomething = tellsLineByLine((text) => hiddenCharacters(text).length > 0);
+
 function* hiddenIn(unit: DocumentUnit): Iterable<Problem> {
+  if (!hidesSomething(unit)) return;
   for (const { at, kind } of hiddenCharacters(unit.text)) {
     const place = { unit, start: at, end: at + 1 };
     yield { place, message: messages[kind], fixes: () => [{ title: messages.removeSign, certain: true, edits: [{ place, newText: '' }] }] };
@@ -123,12 +135,15 @@ function wholeUnlessLinked({ unit, start, end, node }: Exclude<Analysis['referen
 }
 
 /** Parts of a text that begin with `(а)` in Cyrillic: in Russian, where that is usual, only if others of the same text begin with `b)` in Latin letters. */
-function* letteredParts(unit: DocumentUnit, text: PlainText, language: Analysis['language']): Iterable<Problem> {
-  if (!/[\u0430-\u044F][)）]/u.test(text.text)) return;
-  const marks = [...text.text.matchAll(/(?<![\p{L}\p{M}])(?<!\p{N}[ \u00A0]?)[(（]?[a-z\u0430-\u044F][)）]/gu)];
+const mixedMarks = keptByPassage((text, language: Analysis['language']) => {
+  if (!/[\u0430-\u044F][)）]/u.test(text)) return [];
+  const marks = [...text.matchAll(/(?<![\p{L}\p{M}])(?<!\p{N}[ \u00A0]?)[(（]?[a-z\u0430-\u044F][)）]/gu)];
   const isRussianList = language === 'ru' && !marks.some(([mark]) => /[a-z]/u.test(mark));
-  if (isRussianList || marks.some(([mark]) => /[бвгджзи]/u.test(mark))) return;
-  for (const { 0: mark, index } of marks) yield* lookalikes(placeIn(unit, text, index, index + mark.length));
+  return isRussianList || marks.some(([mark]) => /[бвгджзи]/u.test(mark)) ? [] : marks;
+});
+
+function* letteredParts(unit: DocumentUnit, text: Passage, language: Analysis['language']): Iterable<Problem> {
+  for (const { 0: mark, index } of mixedMarks(text, language)) yield* lookalikes(placeIn(unit, text, index, index + mark.length));
 }
 
 /** Entries `а)` in Cyrillic in a list whose others are `b)` in Latin letters. */

@@ -4,7 +4,7 @@ import { fillTemplate } from '../locales/template.js';
 import type { Analysis } from '../model/analysis.js';
 import { positionOf, type AgendaDocument, type DocumentUnit } from '../model/document.js';
 import { keptByUnit } from '../model/kept-by-unit.js';
-import { resolve } from '../model/resolve.js';
+import { questionOf, resolve, type ReferenceQuestion } from '../model/resolve.js';
 import type { Scope } from '../model/workspace.js';
 import { RULES } from './index.js';
 import type { Check, Finding, Problem, ReferenceCheck, Rule, UnitCheck, View } from './rule.js';
@@ -74,11 +74,21 @@ const OTHER_CHECKS = ALL_CHECKS.filter((one): one is OfRule<OtherCheck> => one.c
 const foundInUnits = keptByUnit<Language | undefined, Found>((unit, _, __, language) =>
   UNIT_CHECKS.flatMap(({ rule, check }) => Array.from(check.check(unit, language), (problem) => ({ rule, problem }))));
 
-const foundInReferences = keptByUnit<MeaningState, Found>((_, index, analysis, { scope }) => {
+/** References of which nothing was said, with the state in which it was so. Kept where a unit has many, which is read again at each edit in it. */
+const nothingFound = new WeakMap<ReferenceQuestion, MeaningState>();
+const MANY_REFERENCES = 20;
+
+const foundInReferences = keptByUnit<MeaningState, Found>((_, index, analysis, state) => {
+  const { scope } = state;
   const found: Found[] = [];
-  for (const reference of analysis.referencesByUnit[index] ?? []) {
+  const references = analysis.referencesByUnit[index] ?? [];
+  for (const reference of references) {
+    const question = questionOf(reference);
+    if (nothingFound.get(question) === state) continue;
+    const before = found.length;
     const resolved = { reference, targets: resolve(reference, analysis, scope) };
     for (const { rule, check } of REFERENCE_CHECKS) for (const problem of check.check(resolved, analysis, scope)) found.push({ rule, problem });
+    if (found.length === before && references.length >= MANY_REFERENCES) nothingFound.set(question, state);
   }
   return found;
 });

@@ -1,15 +1,14 @@
 /** Comments that silence findings: `// agenda-disable-next-line CODE, CODE` (language reference, section 10). */
 import { leavesOf } from '../../grammar/index.js';
 import type { AgendaDocument, DocumentUnit } from '../model/document.js';
+import { tellsLineByLine } from '../model/passages.js';
 
 /** What such a comment begins with, behind its slashes. */
 export const SILENCING = 'agenda-disable-next-line';
 const NO_CODES: ReadonlySet<string> = new Set();
 
 /** Whether a unit may hold such a comment. */
-export function maySilence({ text }: DocumentUnit): boolean {
-  return text.includes(SILENCING);
-}
+export const maySilence = tellsLineByLine((text) => text.includes(SILENCING));
 
 /** The codes that the comments of some units silence on each line (zero-based): on the next that is neither blank nor comment. */
 export function silencedLines(silencing: readonly DocumentUnit[], { units, firstLines }: AgendaDocument): ReadonlyMap<number, ReadonlySet<string>> {

@@ -1,15 +1,15 @@
 /** The running texts of a unit: paragraphs, titles, entries and all else that is printed in the document's language. */
 import { childrenOf, DIRECTIVES, isToken, type Inlines, type Node } from '../../grammar/index.js';
 import type { DocumentUnit } from '../model/document.js';
-import { plainTextOf, type PlainText } from '../model/runs.js';
+import { passagesOf, type Passage } from '../model/passages.js';
 
 /** Definitions are left out: their texts are in languages of their own. */
-export function textsOfUnit(unit: DocumentUnit): readonly PlainText[] {
+export function textsOfUnit(unit: DocumentUnit): readonly Passage[] {
   const found: Inlines[] = [];
   for (const block of unit.tree.blocks) {
     if (block.kind !== 'directive' || DIRECTIVES[block.name]?.definition !== true) collect(block, found);
   }
-  return found.map((inlines) => plainTextOf(inlines, unit.text));
+  return found.flatMap((inlines) => passagesOf(inlines, unit.text));
 }
 
 function collect(node: Node, found: Inlines[]): void {

@@ -3,7 +3,8 @@ import { childrenOf, isToken, type Block, type Inlines, type Node, type Token } 
 import type { Analysis } from '../model/analysis.js';
 import type { DocumentUnit, Place } from '../model/document.js';
 import { placeOf } from '../model/places.js';
-import { plainTextOf, type PlainText } from '../model/runs.js';
+import { keptByPassage, type Passage } from '../model/passages.js';
+import { plainTextOf } from '../model/runs.js';
 import { comparableTitle } from '../model/titles.js';
 import { originalOf, otherVersions } from '../model/versions.js';
 import { wholeScopeCheck, unitCheck, type Rule } from './rule.js';
@@ -25,7 +26,7 @@ export const untranslated: Rule = {
     unitCheck(function* (unit, language) {
       if (language === undefined) return;
       for (const text of [...textsOfUnit(unit), ...quotedIn(unit)]) {
-        for (const { start, end } of translationMarkers(text.text, language)) {
+        for (const { start, end } of markersIn(text, language)) {
           yield { place: { unit, start: text.sourceOffset(start), end: text.sourceOffset(end - 1) + 1 }, message: messages.marked };
         }
       }
@@ -44,11 +45,13 @@ export const untranslated: Rule = {
   ],
 };
 
+const markersIn = keptByPassage(translationMarkers);
+
 /** Words in quotation marks in the timetable. */
-function quotedIn(unit: DocumentUnit): readonly PlainText[] {
+function quotedIn(unit: DocumentUnit): readonly Passage[] {
   const found: Token[] = [];
   for (const block of unit.tree.blocks) if (block.kind === 'slot' || block.kind === 'day') collectQuoted(block, found);
-  return found.map(({ image, startOffset }) => ({ text: image, sourceOffset: (index) => startOffset + index }));
+  return found.map(({ image, startOffset }) => ({ text: image, sourceOffset: (index) => startOffset + index, words: undefined }));
 }
 
 function collectQuoted(node: Node, found: Token[]): void {

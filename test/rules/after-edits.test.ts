@@ -1,11 +1,10 @@
 // What is shown after any edits is what a fresh start would show: findings with all that hangs on them, what references mean, and print.
 import assert from 'node:assert/strict';
 import { random } from '../support/random.js';
-import { positionOf, textOf, type Place } from '../../server/model/document.js';
-import { resolve } from '../../server/model/resolve.js';
-import { Workspace, type Scope } from '../../server/model/workspace.js';
-import { printedBlocks } from '../../server/printing/index.js';
-import { findingsOf } from '../../server/rules/run.js';
+import { textOf } from '../../server/model/document.js';
+import { Workspace } from '../../server/model/workspace.js';
+import { longParagraph, TYPED } from '../support/long-paragraph.js';
+import { positionAt, shown } from '../support/shown.js';
 import { filesOf } from '../support/workspace.js';
 
 const FIXTURE = `//- lakes.en.agenda
@@ -103,40 +102,6 @@ const PIECES = [
   'id: extra\n', '@documents\n', '@schedule\n', '@annex More\n', '@resolution LAKE/CONF 3/9\ntitle.en: New\n', '@body LAKE/X\n', '@document LAKE/CONF/2031/3\ntitle.en: Other\n', '^c: note on item 1\n', '- entry\n', '| a | b\n', '2031-05-06\n', '10:00-11:00  2\n', '// agenda-disable-next-line unknown-item\n', '.', 'и ',
 ];
 
-function positionAt(text: string, offset: number) {
-  const lines = text.slice(0, offset).split('\n');
-  return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
-}
-
-/** A place as `file:line:character` of both ends. */
-function drawn(uri: string, { unit, start, end }: Place, scope: Scope): string {
-  const document = scope.analyses.get(uri)?.document;
-  assert.ok(document, uri);
-  assert.equal(document.units[unit.index], unit, `${uri}: a place in a unit that is gone`);
-  return [start, end].map((offset) => Object.values(positionOf(document, unit, offset)).join(':')).join('-') + ` ${uri}`;
-}
-
-/** All that is shown of a scope. */
-function shown(scope: Scope): unknown {
-  return [...scope.analyses].sort(([one], [other]) => (one < other ? -1 : 1)).map(([uri, analysis]) => ({
-    uri,
-    findings: findingsOf(analysis, scope).map((finding) => [
-      finding.code, finding.severity, finding.message, drawn(uri, finding.place, scope),
-      finding.related.map((one) => [one.message, drawn(one.uri, one.place, scope)]),
-      finding.fixes().map(({ title, edits }) => [title, edits.map((edit) => [edit.newText, drawn(edit.uri, edit.place, scope)])]),
-    ]),
-    references: analysis.references.map((reference) => [
-      drawn(uri, reference, scope),
-      resolve(reference, analysis, scope).map(({ kind, target, resolved, uncertain, definitions }) => [kind, target, resolved, uncertain, definitions.map((one) => drawn(one.uri, one.place, scope))]),
-    ]),
-    items: analysis.items.map(({ designator, unit, heading, partIndex, parent, children, numberProblem }) => [
-      designator, unit.index, heading.title.parts.length, analysis.parts[partIndex]?.head?.node === heading, parent?.designator, children.map((child) => child.designator), numberProblem, parent === undefined || analysis.items.includes(parent), children.every((child) => analysis.items.includes(child)),
-    ]),
-    printed: JSON.stringify(printedBlocks(analysis, scope), (name, value: unknown) => (name === 'unit' || name === 'key' ? undefined : value)),
-    parts: analysis.parts.map(({ kind, head, content }) => [kind, head?.unit.index, content.map((one) => (one.kind === 'text' ? [one.node.kind, one.unit.index] : [one.kind, one.directive.unit.index]))]),
-  }));
-}
-
 describe('after any edits', () => {
   it('findings, fixes and references are those of a fresh start', () => {
     const files = filesOf(FIXTURE);
@@ -161,6 +126,32 @@ describe('after any edits', () => {
         assert.ok(analysis);
         assert.equal(textOf(analysis.document), texts.get(name));
         assert.deepEqual(shown(workspace), shown(fresh), `seed ${String(seed)}, edit ${String(edit)}: ${JSON.stringify(typed)} at ${String(start)} of ${name}`);
+      }
+    }
+  }).timeout(60_000);
+
+  it('also in a long paragraph', () => {
+    const files = filesOf(FIXTURE);
+    const [name = ''] = files.keys();
+    for (let seed = 1; seed <= 6; seed++) {
+      const next = random(seed);
+      let text = (files.get(name) ?? '').replace('- first', () => `${longParagraph(next, 7000).replace(/\r\n?/gu, '\n')}\n- first`);
+      const workspace = new Workspace();
+      for (const [other, content] of files) workspace.set(other, other === name ? text : content);
+      shown(workspace);
+      const from = text.indexOf('It begins');
+      for (let edit = 0; edit < 8; edit++) {
+        // Most edits are near the last one, as people type.
+        const start = Math.min(from + next(text.indexOf('and ends') - from), text.length);
+        for (const typed of [TYPED[next(TYPED.length)] ?? '', 'x', '']) {
+          const end = typed === '' ? start + next(30) : start;
+          const written = typed.replace(/\r\n?/gu, '\n');
+          workspace.edit(name, [{ start: positionAt(text, start), end: positionAt(text, end), text: written }]);
+          text = text.slice(0, start) + written + text.slice(end);
+          const fresh = new Workspace();
+          for (const [other, content] of files) fresh.set(other, other === name ? text : content);
+          assert.deepEqual(shown(workspace), shown(fresh), `seed ${String(seed)}, edit ${String(edit)}: ${JSON.stringify(typed)} at ${String(start)}`);
+        }
       }
     }
   }).timeout(60_000);
