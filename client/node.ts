@@ -9,9 +9,10 @@ let client: LanguageClient | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   context.subscriptions.push(registerTasks(context.asAbsolutePath('dist/cli.cjs')));
   const server = { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
+  const run = { ...server, args: [`--cache=${context.globalStorageUri.fsPath}`] };
   const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=6029'] } };
   await activateWith(context, (options) => {
-    client = new LanguageClient('agenda', 'Agenda', { run: server, debug }, options);
+    client = new LanguageClient('agenda', 'Agenda', { run, debug }, options);
     return client;
   });
 }

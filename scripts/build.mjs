@@ -1,4 +1,5 @@
 // Bundles the product into dist/. `--watch` builds again at every change.
+import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { context } from 'esbuild';
 import { notices } from './notices.mjs';
@@ -17,7 +18,7 @@ const alias = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' };
 
 const bundles = [
   { from: 'server/main/cli.ts', to: 'dist/cli.cjs', ...forNode, banner: { js: '#!/usr/bin/env node' }, define: defined },
-  { from: 'server/main/node.ts', to: 'dist/server.cjs', ...forNode },
+  { from: 'server/main/node.ts', to: 'dist/language-server.cjs', ...forNode },
   { from: 'server/main/browser/main.ts', to: 'dist/browser-server.js', ...forBrowser },
   { from: 'client/node.ts', to: 'dist/client.cjs', ...forNode, external: ['vscode'] },
   { from: 'client/browser.ts', to: 'dist/browser-client.cjs', ...forBrowser, format: 'cjs', external: ['vscode'] },
@@ -32,10 +33,16 @@ const bundles = [
 const watch = process.argv.includes('--watch');
 try {
   const metafiles = await Promise.all(bundles.map(build));
+  await build({ from: 'server/main/start.ts', to: 'dist/server.cjs', ...forNode, define: { AGENDA_SERVER_ID: JSON.stringify(watch ? '' : idOf('dist/language-server.cjs')) } });
   if (!watch) writeFileSync('dist/NOTICES.txt', notices(metafiles));
 } catch (error) {
   if (!error.errors) throw error; // esbuild has said what is wrong in the sources
   process.exitCode = 1;
+}
+
+/** What names the content of a file. */
+function idOf(file) {
+  return createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
 }
 
 /** Writes a bundle and returns what went into it. */

@@ -20,10 +20,13 @@ export interface Session extends Engine {
   params: InitializeParams | undefined;
 }
 
-/** Serves a client until it goes. */
-export function startServer(connection: Connection, host: Host): void {
+/** Serves a client until it goes; calls `onFindings` whenever findings are on their way. */
+export function startServer(connection: Connection, host: Host, onFindings: () => void = () => undefined): void {
   const engine = createEngine(host, {
-    onDiagnostics: (params) => tell(connection.sendDiagnostics(params)),
+    onDiagnostics: (params) => {
+      tell(connection.sendDiagnostics(params));
+      onFindings();
+    },
     onPatch: (patch) => tell(connection.sendNotification(PREVIEW_CHANGED, patch)),
     onViewOutOfDate: (params) => tell(connection.sendNotification(VIEW_OUT_OF_DATE, params)),
     onMeaning: () => refreshSemanticTokens(session),

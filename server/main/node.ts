@@ -5,4 +5,8 @@ import { startServer } from '../lsp/server.js';
 import { nodeHost } from './node-host.js';
 
 const connection = createConnection(ProposedFeatures.all);
-startServer(connection, besides(nodeHost, clientFileHost(filesOver(connection))));
+
+/** Kept once the first findings are on their way. */
+export const firstFindings = new Promise<void>((resolve) => {
+  startServer(connection, besides(nodeHost, clientFileHost(filesOver(connection))), resolve);
+});

@@ -14,7 +14,7 @@ describe('the packed extension', () => {
       'CHANGELOG.md', 'LICENSE', 'README.md',
       'client/agenda.schema.json', 'client/icons/agenda-dark.svg', 'client/icons/agenda-light.svg', 'client/icons/agenda.png', 'client/icons/agenda.svg', 'client/snippets.json',
       ...pages,
-      'dist/NOTICES.txt', 'dist/browser-client.cjs', 'dist/browser-client.cjs.js', 'dist/browser-server.js', 'dist/cli.cjs', 'dist/client.cjs', 'dist/media/preview.css', 'dist/media/preview.js', 'dist/media/views.css', 'dist/media/views.js', 'dist/server.cjs',
+      'dist/NOTICES.txt', 'dist/browser-client.cjs', 'dist/browser-client.cjs.js', 'dist/browser-server.js', 'dist/cli.cjs', 'dist/client.cjs', 'dist/language-server.cjs', 'dist/media/preview.css', 'dist/media/preview.js', 'dist/media/views.css', 'dist/media/views.js', 'dist/server.cjs',
       'language-configuration.json', 'package.json', 'package.nls.json', ...locales.flatMap((locale) => [`package.nls.${locale}.json`, `l10n/bundle.l10n.${locale}.json`]), 'syntaxes/agenda.tmLanguage.json',
     ].sort());
     assert.deepEqual(files.filter((file) => !existsSync(file)), []);
