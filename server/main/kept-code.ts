@@ -25,8 +25,9 @@ export function keptScript(text: string, filename: string, folder: string, id: s
   const kept = readKept(file);
   const script = new Script(text, { filename, ...(kept !== undefined && { cachedData: kept }) });
   const wasKept = kept !== undefined && script.cachedDataRejected === false;
+  if (kept !== undefined && !wasKept) throwAway(file);
   return {
-    run: () => script.runInThisContext(),
+    run: () => script.runInThisContext() as unknown,
     wasKept,
     keep: () => {
       if (!wasKept) writeKept(folder, name, script.createCachedData());
@@ -45,10 +46,14 @@ function readKept(file: string): Buffer | undefined {
   if (content === undefined) return undefined;
   const code = content.subarray(0, Math.max(content.length - SUM, 0));
   if (code.length > 0 && content.readUInt32LE(code.length) === sumOf(code)) return code;
+  throwAway(file);
+  return undefined;
+}
+
+function throwAway(file: string): void {
   tried(() => {
     rmSync(file, { force: true });
   });
-  return undefined;
 }
 
 /** Under another name first: who reads meanwhile finds all of it or nothing. What other versions have kept goes. */

@@ -26,6 +26,8 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   /** No workspace folder. */
   readonly noFolder?: boolean;
+  /** Further arguments of the server's process. */
+  readonly arguments?: readonly string[];
 }
 
 export interface Client {
@@ -62,7 +64,7 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
     writeFileSync(path.join(folder, name), text);
   };
   for (const [name, text] of Object.entries(options.files ?? {})) write(name, text);
-  const server = spawn(process.execPath, COMMANDS[options.server ?? 'node'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, [...COMMANDS[options.server ?? 'node'], ...(options.arguments ?? [])], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   const published = new Map<string, PublishDiagnosticsParams[]>();
   const messages: string[] = [];

@@ -1,6 +1,7 @@
 // What goes wrong: the server is killed, restarted, or given a line of five million characters.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { AGENDA, BROKEN, open, positionOf, replace, startAnew, until, untilFindings } from './support.js';
 
@@ -28,6 +29,13 @@ describe('the language server', () => {
     await untilFindings(BROKEN, ['8 unknown-item']);
   });
 
+  it('keeps its code for the next start where VS Code lets the extension keep files', async () => {
+    await untilFindings(BROKEN, ['8 unknown-item']);
+    const [, folder = ''] = /--cache=(.*?)(?: --|$)/.exec(serverLine()) ?? [];
+    assert.match(folder, /globalStorage/);
+    await until(() => (existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.code')) : []), (files) => assert.equal(files.length, 1));
+  });
+
   it('goes on when a line of 5 MB is pasted', async () => {
     const editor = await open(AGENDA);
     await untilFindings(AGENDA, []);
@@ -50,8 +58,12 @@ describe('the language server', () => {
 
 /** The id of the one server process that this extension host has started. */
 function serverProcess(): number {
+  return Number.parseInt(serverLine(), 10);
+}
+
+/** Its id, that of this process, and its command line. */
+function serverLine(): string {
   const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
   const processes = lines.map((line) => ({ line, ids: line.trim().split(/\s+/, 2).map(Number) }));
-  const server = processes.find(({ line, ids }) => ids[1] === process.pid && line.includes('server.cjs'));
-  return server?.ids[0] ?? Number.NaN;
+  return processes.find(({ line, ids }) => ids[1] === process.pid && line.includes('server.cjs'))?.line ?? '';
 }
