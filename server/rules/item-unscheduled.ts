@@ -2,7 +2,7 @@
 import type { Item } from '../model/items.js';
 import { numberPlace } from '../model/places.js';
 import { timetablesOf } from '../model/timetable.js';
-import { documentCheck, type Rule } from './rule.js';
+import { documentCheck, ofTimetables, type Rule } from './rule.js';
 
 const messages = {
   unscheduled: 'Item {item} is nowhere in the timetable.',
@@ -13,7 +13,7 @@ export const itemUnscheduled: Rule = {
   severity: 'information',
   messages,
   checks: [
-    documentCheck(['outline', 'numbering', 'items', 'itemsByName'], function* ({ outline, numbering, items, itemsByName }) {
+    ofTimetables(documentCheck(['outline', 'numbering', 'items', 'itemsByName'], function* ({ outline, numbering, items, itemsByName }) {
       const days = timetablesOf(outline, numbering).flatMap((timetable) => timetable.days);
       const named = days.flatMap(({ slots }) => slots.flatMap(({ entries }) => entries.flatMap(({ designators }) => designators)));
       const scheduled = new Set(named.map((designator) => itemsByName.get(designator)).filter((item) => item !== undefined));
@@ -26,6 +26,6 @@ export const itemUnscheduled: Rule = {
         const isSaid = item.status !== undefined || (item.parent !== undefined && (unscheduled.has(item.parent) || item.parent.status !== undefined));
         if (!isSaid) yield { place: numberPlace(item), message: messages.unscheduled, values: { item: item.designator } };
       }
-    }),
+    })),
   ],
 };

@@ -2,8 +2,8 @@
 import { daysOfRange, isoDate, weekdayOf } from '../locales/dates.js';
 import { fieldOf } from '../model/fields.js';
 import { placeOf } from '../model/places.js';
-import { timetablesOf } from '../model/timetable.js';
-import { documentCheck, type Rule } from './rule.js';
+import { timetablesOf, type TimetableDay } from '../model/timetable.js';
+import { documentCheck, ofTimetables, type Rule } from './rule.js';
 
 const messages = {
   empty: 'The timetable has nothing for {day}, a working day of the meeting.',
@@ -15,18 +15,20 @@ export const meetingDayEmpty: Rule = {
   severity: 'information',
   messages,
   checks: [
-    documentCheck(['outline', 'numbering', 'masthead'], function* ({ outline, numbering, masthead }) {
+    ofTimetables(documentCheck(['outline', 'numbering', 'masthead'], function* ({ outline, numbering, masthead }) {
       const days = timetablesOf(outline, numbering).flatMap((timetable) => timetable.days);
       const field = masthead === undefined ? undefined : fieldOf(masthead.directive, 'meeting');
       if (masthead?.meeting === undefined || field?.value === undefined || days.every(({ slots }) => slots.length === 0)) return;
+      const byDay = new Map<string, TimetableDay[]>();
+      for (const row of days) if (row.date !== undefined) byDay.set(isoDate(row.date), [...(byDay.get(isoDate(row.date)) ?? []), row]);
       for (const date of daysOfRange(masthead.meeting)) {
         const day = isoDate(date);
-        const rows = days.filter((row) => row.date !== undefined && isoDate(row.date) === day);
+        const rows = byDay.get(day) ?? [];
         if (weekdayOf(date) > 5 || rows.some(({ slots }) => slots.length > 0)) continue;
         const [row] = rows;
         if (row === undefined) yield { place: placeOf(masthead.unit, field.value), message: messages.empty, values: { day } };
         else yield { place: placeOf(row.unit, row.node.date), message: messages.row };
       }
-    }),
+    })),
   ],
 };

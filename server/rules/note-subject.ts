@@ -5,7 +5,7 @@ import { placeOf } from '../model/places.js';
 import { resolve } from '../model/resolve.js';
 import { timetablesOf } from '../model/timetable.js';
 import type { Scope } from '../model/workspace.js';
-import { gatheredCheck, type Rule } from './rule.js';
+import { gatheredCheck, ofTimetables, type Rule } from './rule.js';
 import { stateOfMeaning, type MeaningState } from '../model/states.js';
 
 const messages = {
@@ -29,7 +29,7 @@ export const noteSubject: Rule = {
   severity: 'warning',
   messages,
   checks: [
-    gatheredCheck(itemsInNotes, ['outline', 'numbering', 'notes'], function* (facts, { outline, numbering, notes }) {
+    ofTimetables(gatheredCheck(itemsInNotes, ['outline', 'numbering', 'notes'], function* (facts, { outline, numbering, notes }) {
       for (const entry of timetablesOf(outline, numbering).flatMap(({ days }) => days.flatMap(({ slots }) => slots.flatMap(({ entries }) => entries)))) {
         if (entry.designators.length === 0) continue;
         for (const mark of entry.node.marks) {
@@ -43,7 +43,7 @@ export const noteSubject: Rule = {
           };
         }
       }
-    }),
+    })),
   ],
 };
 

@@ -11,7 +11,7 @@ import { headOver } from '../model/outline.js';
 import { placeOf } from '../model/places.js';
 import type { ReferenceFact } from '../model/references.js';
 import { timetablesOf, type Timetable, type TimetableSlot } from '../model/timetable.js';
-import { gatheredCheck, type ProblemFix, type Rule } from './rule.js';
+import { gatheredCheck, ofTimetables, type ProblemFix, type Rule } from './rule.js';
 
 const messages = {
   day: 'The text says that the meeting opens on {typed}; the first slot is on {right}.',
@@ -38,7 +38,7 @@ export const openingMismatch: Rule = {
   severity: 'warning',
   messages,
   checks: [
-    gatheredCheck(saidOpenings, ['outline', 'numbering', 'items', 'heads', 'locale'], function* (openings, { outline, numbering, items, heads, locale }) {
+    ofTimetables(gatheredCheck(saidOpenings, ['outline', 'numbering', 'items', 'heads', 'locale'], function* (openings, { outline, numbering, items, heads, locale }) {
       const first = firstSlot(timetablesOf(outline, numbering));
       if (first?.slot.from === undefined) return;
       const firstItems = new Set<Heading>(items.filter(isFirst).map(({ heading }) => heading));
@@ -54,7 +54,7 @@ export const openingMismatch: Rule = {
       const fixes = () => rewrite(reference, opening, right, locale);
       if (compareDates(opening.date, first.date) !== 0) yield { place: reference, message: messages.day, values: { typed: isoDate(opening.date), right: isoDate(first.date) }, related, fixes };
       else if (opening.time !== right.time) yield { place: reference, message: messages.time, values: { typed: clockTime(opening.time ?? 0), right: clockTime(first.slot.from) }, related, fixes };
-    }),
+    })),
   ],
 };
 

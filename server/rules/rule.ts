@@ -6,6 +6,7 @@ import type { TextEdit } from '../model/edits.js';
 import type { ReferenceFact } from '../model/references.js';
 import type { Severity } from '../model/settings.js';
 import type { Target } from '../model/target.js';
+import { wordsOfTimetables } from '../model/timetable-words.js';
 import type { Scope } from '../model/workspace.js';
 
 export interface Rule {
@@ -32,6 +33,7 @@ export interface DocumentCheck {
   readonly kind: 'document';
   readonly reads: readonly View[];
   readonly check: (analysis: Analysis) => Iterable<Problem>;
+  readonly says?: Said;
 }
 export interface ScopeCheck {
   readonly kind: 'scope';
@@ -44,6 +46,12 @@ export interface GatheredCheck {
   readonly reads: readonly View[];
   readonly gather: (analysis: Analysis, scope: Scope) => unknown;
   readonly check: (gathered: unknown, analysis: Analysis, scope: Scope) => Iterable<Problem>;
+  readonly says?: Said;
+}
+/** What a check looks at in a view, beside places: while that is the same, so is what was found, if its places are still there. */
+export interface Said {
+  readonly view: View;
+  readonly words: (analysis: Analysis) => unknown;
 }
 /** The parts of an analysis that a check may ask for. */
 export type View = keyof Analysis;
@@ -143,4 +151,9 @@ export function gatheredCheck<Gathered, const Views extends readonly View[]>(
   gather: (analysis: Analysis, scope: Scope) => Gathered, reads: Views, check: (gathered: Gathered, analysis: Pick<Analysis, Views[number]>, scope: Scope) => Iterable<Problem>,
 ): GatheredCheck {
   return { kind: 'gathered', reads, gather, check: (gathered, analysis, scope) => check(gathered as Gathered, analysis, scope) };
+}
+
+/** A check that reads of the outline nothing but what timetables say (`wordsOfTimetables`). Its fixes look at the document as it is then. */
+export function ofTimetables<Of extends DocumentCheck | GatheredCheck>(check: Of): Of {
+  return { ...check, says: { view: 'outline', words: wordsOfTimetables } };
 }

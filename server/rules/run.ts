@@ -2,7 +2,7 @@
 import type { Language } from '../../grammar/index.js';
 import { fillTemplate } from '../locales/template.js';
 import type { Analysis } from '../model/analysis.js';
-import { positionOf, type AgendaDocument, type DocumentUnit } from '../model/document.js';
+import { positionOf, type AgendaDocument, type DocumentUnit, type Place } from '../model/document.js';
 import { keptByUnit } from '../model/kept-by-unit.js';
 import { questionOf, resolve, type ReferenceQuestion } from '../model/resolve.js';
 import type { Scope } from '../model/workspace.js';
@@ -97,6 +97,8 @@ const unitsThatSilence = keptByUnit<undefined, DocumentUnit>((unit) => (maySilen
 
 interface Run {
   readonly inputs: readonly unknown[];
+  /** The same with the words of a view in its place, if the check looks at no more of it. */
+  readonly said: readonly unknown[] | undefined;
   readonly found: readonly Found[];
 }
 /** The last run of each check over a document; it holds while all that the check reads is the same. */
@@ -107,10 +109,22 @@ function foundInDocument({ rule, check }: OfRule<OtherCheck>, analysis: Analysis
   lastRuns.set(analysis.document, runs);
   const inputs = inputsOf(check, analysis, scope);
   const last = runs.get(check);
-  if (last !== undefined && areSame(last.inputs, inputs)) return last.found;
+  const said = saidBy(check, inputs, analysis);
+  if (last !== undefined && (areSame(last.inputs, inputs) || (said !== undefined && last.said !== undefined && areSame(last.said, said) && areThere(last.found, analysis)))) return last.found;
   const found = Array.from(problemsOf(check, inputs[0], analysis, scope), (problem) => ({ rule, problem }));
-  runs.set(check, { inputs, found });
+  runs.set(check, { inputs, said, found });
   return found;
+}
+
+function saidBy(check: OtherCheck, inputs: readonly unknown[], analysis: Analysis): readonly unknown[] | undefined {
+  const says = check.kind === 'scope' ? undefined : check.says;
+  return says && inputs.map((input) => (input === analysis[says.view] ? says.words(analysis) : input));
+}
+
+/** Whether all places that problems speak of are still there. */
+function areThere(found: readonly Found[], { units, uri }: Analysis): boolean {
+  const isThere = ({ unit }: Place) => units[unit.index] === unit;
+  return found.every(({ problem: { place, related = [] } }) => isThere(place) && related.every((one) => (one.uri ?? uri) === uri && isThere(one.place)));
 }
 
 /** Of a check of what is gathered, that comes first. */

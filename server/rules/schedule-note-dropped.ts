@@ -2,7 +2,7 @@
 import { endOf, isToken } from '../../grammar/index.js';
 import { placeOf } from '../model/places.js';
 import { timetablesOf, type Timetable, type TimetableEntry } from '../model/timetable.js';
-import { documentCheck, type Problem, type Rule } from './rule.js';
+import { documentCheck, ofTimetables, type Problem, type Rule } from './rule.js';
 
 const messages = {
   dropped: 'Item {item} has the mark of note {note} in its first slot, and not here.',
@@ -15,9 +15,9 @@ export const scheduleNoteDropped: Rule = {
   severity: 'warning',
   messages,
   checks: [
-    documentCheck(['outline', 'numbering'], function* ({ outline, numbering }) {
+    ofTimetables(documentCheck(['outline', 'numbering'], function* ({ outline, numbering }) {
       for (const timetable of timetablesOf(outline, numbering)) yield* droppedNotes(timetable);
-    }),
+    })),
   ],
 };
 

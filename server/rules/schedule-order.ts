@@ -1,9 +1,10 @@
 /** `schedule-order`: a day that stands after a later one, or a slot after one of the same day that begins later. */
 import { compareDates, isoDate, type CalendarDate } from '../locales/dates.js';
+import type { Analysis } from '../model/analysis.js';
 import type { Place } from '../model/document.js';
 import { placeOf, placeOfAll } from '../model/places.js';
-import { timetablesOf, type Timetable, type TimetableDay, type TimetableSlot } from '../model/timetable.js';
-import { documentCheck, type ProblemEdit, type Rule } from './rule.js';
+import { timetablesOf, type TimetableDay, type TimetableSlot } from '../model/timetable.js';
+import { documentCheck, ofTimetables, type ProblemEdit, type Rule } from './rule.js';
 
 const messages = {
   day: '{day} stands after a later day.',
@@ -17,9 +18,9 @@ export const scheduleOrder: Rule = {
   severity: 'warning',
   messages,
   checks: [
-    documentCheck(['outline', 'numbering'], function* ({ outline, numbering }) {
-      for (const timetable of timetablesOf(outline, numbering)) {
-        const fixes = () => [{ title: messages.sort, edits: sortingEdits(timetable) }];
+    ofTimetables(documentCheck(['outline', 'numbering'], function* ({ outline, numbering }) {
+      for (const [index, timetable] of timetablesOf(outline, numbering).entries()) {
+        const fixes = (now: Analysis) => [{ title: messages.sort, edits: sortingEdits(timetablesOf(now.outline, now.numbering)[index]?.days ?? []) }];
         let latest: TimetableDay | undefined;
         let latestSlot: TimetableSlot | undefined;
         for (const day of timetable.days) {
@@ -38,7 +39,7 @@ export const scheduleOrder: Rule = {
           }
         }
       }
-    }),
+    })),
   ],
 };
 
@@ -52,7 +53,7 @@ export function timePlace({ unit, node: { head } }: TimetableSlot): Place {
 }
 
 /** Puts the rows in order: the places stay, with their line ends and what stands between them, and each gets the text of the row that belongs there. */
-function sortingEdits({ days }: Timetable): readonly ProblemEdit[] {
+function sortingEdits(days: readonly TimetableDay[]): readonly ProblemEdit[] {
   const sortedDays = days.toSorted((one, other) => (one.date === undefined || other.date === undefined ? 0 : compareDates(one.date, other.date)));
   const places = rowsOf(days, ({ slots }) => slots);
   const texts = rowsOf(sortedDays, ({ slots }) => slotsInOrder(slots)).map(({ unit, start, end }) => unit.text.slice(start, end));

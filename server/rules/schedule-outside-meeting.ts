@@ -3,7 +3,7 @@ import { compareDates, isoDate } from '../locales/dates.js';
 import { fieldOf } from '../model/fields.js';
 import { placeOf } from '../model/places.js';
 import { timetablesOf } from '../model/timetable.js';
-import { documentCheck, type Rule } from './rule.js';
+import { documentCheck, ofTimetables, type Rule } from './rule.js';
 
 const messages = {
   outside: '{day} is no day of the meeting, which is held from {first} to {last}.',
@@ -15,7 +15,7 @@ export const scheduleOutsideMeeting: Rule = {
   severity: 'warning',
   messages,
   checks: [
-    documentCheck(['outline', 'numbering', 'masthead'], function* ({ outline, numbering, masthead }) {
+    ofTimetables(documentCheck(['outline', 'numbering', 'masthead'], function* ({ outline, numbering, masthead }) {
       if (masthead?.meeting === undefined) return;
       const { first, last } = masthead.meeting;
       const field = fieldOf(masthead.directive, 'meeting');
@@ -24,6 +24,6 @@ export const scheduleOutsideMeeting: Rule = {
         if (date === undefined || (compareDates(date, first) >= 0 && compareDates(date, last) <= 0)) continue;
         yield { place: placeOf(unit, node.date), message: messages.outside, values: { day: isoDate(date), first: isoDate(first), last: isoDate(last) }, related };
       }
-    }),
+    })),
   ],
 };

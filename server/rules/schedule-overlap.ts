@@ -2,7 +2,7 @@
 import { isoDate } from '../locales/dates.js';
 import { placeOfAll } from '../model/places.js';
 import { timetablesOf, type Timetable, type TimetableSlot } from '../model/timetable.js';
-import { documentCheck, type Rule } from './rule.js';
+import { documentCheck, ofTimetables, type Rule } from './rule.js';
 
 const messages = {
   overlap: 'The slot begins before {to}, when the one from {from} ends.',
@@ -14,7 +14,7 @@ export const scheduleOverlap: Rule = {
   severity: 'warning',
   messages,
   checks: [
-    documentCheck(['outline', 'numbering'], function* ({ outline, numbering }) {
+    ofTimetables(documentCheck(['outline', 'numbering'], function* ({ outline, numbering }) {
       for (const timetable of timetablesOf(outline, numbering)) {
         for (const slots of slotsByDay(timetable)) {
           const busy: TimetableSlot[] = [];
@@ -33,7 +33,7 @@ export const scheduleOverlap: Rule = {
           }
         }
       }
-    }),
+    })),
   ],
 };
 

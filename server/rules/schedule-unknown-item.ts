@@ -2,7 +2,7 @@
 import { nearest } from '../model/near.js';
 import { placeOf } from '../model/places.js';
 import { timetablesOf } from '../model/timetable.js';
-import { documentCheck, type Rule } from './rule.js';
+import { documentCheck, ofTimetables, type Rule } from './rule.js';
 
 const messages = {
   unknown: 'The agenda has no item {item}.',
@@ -14,7 +14,7 @@ export const scheduleUnknownItem: Rule = {
   severity: 'warning',
   messages,
   checks: [
-    documentCheck(['outline', 'numbering', 'itemsByName'], function* ({ outline, numbering, itemsByName }) {
+    ofTimetables(documentCheck(['outline', 'numbering', 'itemsByName'], function* ({ outline, numbering, itemsByName }) {
       for (const { days } of timetablesOf(outline, numbering)) {
         for (const { unit, node, designators } of days.flatMap(({ slots }) => slots.flatMap(({ entries }) => entries))) {
           const { content } = node;
@@ -31,6 +31,6 @@ export const scheduleUnknownItem: Rule = {
           }
         }
       }
-    }),
+    })),
   ],
 };

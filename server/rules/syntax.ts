@@ -4,7 +4,7 @@ import type { Located, Part } from '../model/outline.js';
 import { SYNTAX_MESSAGES, syntaxFindings, type Block } from '../../grammar/index.js';
 import { numberPlace, firstLineOf, placeOf } from '../model/places.js';
 import { timetablesOf } from '../model/timetable.js';
-import { documentCheck, unitCheck, type Problem, type ProblemFix, type Rule } from './rule.js';
+import { documentCheck, ofTimetables, unitCheck, type Problem, type ProblemFix, type Rule } from './rule.js';
 import { syntaxFixes, syntaxFixMessages } from './syntax-fixes.js';
 
 const messages = {
@@ -33,11 +33,11 @@ export const syntax: Rule = {
         yield { place: firstLineOf(placeOf(unit, node)), message: masthead === undefined ? messages.inRegistry : messages.beforeAgenda };
       }
     }),
-    documentCheck(['outline', 'numbering'], function* ({ outline, numbering }) {
+    ofTimetables(documentCheck(['outline', 'numbering'], function* ({ outline, numbering }) {
       for (const { early } of timetablesOf(outline, numbering)) {
         for (const { unit, node } of early) yield { place: firstLineOf(placeOf(unit, node)), message: messages.earlySlot };
       }
-    }),
+    })),
     documentCheck(['items', 'parts'], itemsAfterAnnexes),
   ],
 };

@@ -155,4 +155,29 @@ describe('after any edits', () => {
       }
     }
   }).timeout(60_000);
+
+  it('also in a timetable', () => {
+    const rows = ['10:00-13:00  1(a) {^a}, "Words by pilots"', '15:00-18:00  2', '9:00-10:00 "Coffee" ', '2031-05-06', '2031-05-09 Monday', '16:00-17:00  7, 1(b)', '"Evening"  3', 'no slot', '12:00-11:00  1-3 {^b}', '\n@schedule'];
+    const pieces = ['x', '"', ' "Tea"', ', 2', '{^a}', '1', '0', '\n', '\n14:00-15:00  3', '\n2031-05-05', ' ', ':'];
+    const files = filesOf(FIXTURE);
+    const [name = ''] = files.keys();
+    for (let seed = 1; seed <= 10; seed++) {
+      const next = random(seed);
+      let text = (files.get(name) ?? '').replace('2031-05-06\n10:00-13:00  3, 7\n', () => Array.from({ length: 12 }, () => `${rows[next(rows.length)] ?? ''}\n`).join(''));
+      const workspace = new Workspace();
+      workspace.set(name, text);
+      shown(workspace);
+      const from = text.indexOf('@schedule');
+      for (let edit = 0; edit < 12; edit++) {
+        const start = from + next(text.indexOf('^a: Items') - from);
+        const typed = pieces[next(pieces.length)] ?? '';
+        const end = start + (next(4) === 0 ? next(6) : 0);
+        workspace.edit(name, [{ start: positionAt(text, start), end: positionAt(text, end), text: typed }]);
+        text = text.slice(0, start) + typed + text.slice(end);
+        const fresh = new Workspace();
+        fresh.set(name, text);
+        assert.deepEqual(shown(workspace), shown(fresh), `seed ${String(seed)}, edit ${String(edit)}: ${JSON.stringify(typed)} at ${String(start)}`);
+      }
+    }
+  }).timeout(60_000);
 });
