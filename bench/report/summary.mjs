@@ -12,10 +12,12 @@ export function summaryOf(figures) {
     const best = figures.best(section, where, read, PEERS);
     const other = best === undefined ? '–' : `${number(best.value)} ${unit} (${best.name})`;
     const printed = (value) => (value === undefined ? '–' : `${number(value)} ${unit}`);
-    return [what, printed(of('agenda')), other, printed(of('floor, incremental'))];
+    const ours = of('agenda');
+    const ratio = best === undefined || ours === undefined ? undefined : best.value / ours;
+    return [what, printed(ours), other, number(ratio), printed(of('floor, incremental'))];
   };
   const lines = (size) => ({ size });
-  return table(['', 'Agenda Markup', 'best other server', 'least that Node needs'], [
+  return table(['', 'Agenda Markup', 'best other server', 'other : ours', 'least that Node needs'], [
     row('a keystroke in 1,000 lines, work of the server', 'ms', 'keys', lines(1_000), (one) => one.cpu),
     row('… in 10,000 lines', 'ms', 'keys', lines(10_000), (one) => one.cpu),
     row('… in 50,000 lines', 'ms', 'keys', lines(50_000), (one) => one.cpu),

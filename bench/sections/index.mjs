@@ -9,7 +9,7 @@ import { cases, keys } from './keys.mjs';
 import { leak } from './leak.mjs';
 import { open } from './open.mjs';
 import { requests } from './requests.mjs';
-import { start } from './start.mjs';
+import { start, startKept } from './start.mjs';
 
 /** The embedded editor is needed only where the preview is measured. */
 const preview = {
@@ -22,4 +22,4 @@ const preview = {
   },
 };
 
-export const SECTIONS = Object.fromEntries([start, open, keys, cases, requests, folder, leak, node, parsing, citations, preview].map((section) => [section.name, section]));
+export const SECTIONS = Object.fromEntries([start, startKept, open, keys, cases, requests, folder, leak, node, parsing, citations, preview].map((section) => [section.name, section]));

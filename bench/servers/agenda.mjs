@@ -15,6 +15,8 @@ export const agenda = {
   isExact: true,
   /** What an editor says of the place where the index of a folder is kept. */
   keeping: (folder) => ({ storagePath: folder }),
+  /** The argument with which an editor says where compiled code is kept. */
+  keepingCode: (folder) => `--cache=${folder}`,
   documentOf: (lines, seed) => documentIn(syntax, lines, { seed }),
   folderOf: (files) => folderIn(syntax, files),
 };
