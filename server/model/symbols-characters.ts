@@ -12,7 +12,8 @@ for (let unit = 0x21; unit < 0x7f; unit++) {
 }
 for (const dash of '‐‑‒–—−') ascii[dash.charCodeAt(0)] = 0x2d;
 for (const [letter, latin] of Object.entries(LOOKALIKES)) ascii[letter.charCodeAt(0)] = latin.charCodeAt(0);
-const characters = Array.from(ascii, (unit) => (unit === 0 ? '' : String.fromCharCode(unit)));
+/** By their codes, but for 0. */
+const characters = Array.from({ length: 0x7f }, (_, code) => (code === 0 ? '' : String.fromCharCode(code)));
 
 /** Outside a text `charCodeAt` says NaN, which is slow to look up: read as 0, which stands for nothing. */
 
@@ -23,7 +24,7 @@ export function symbolCodeAt(text: string, offset: number): number {
 
 /** The ASCII character that the unit at `offset` stands for in a symbol; the empty string for white space and everything else. */
 export function symbolCharacterAt(text: string, offset: number): string {
-  return characters[text.charCodeAt(offset) | 0] ?? '';
+  return characters[symbolCodeAt(text, offset)] ?? '';
 }
 
 const WITHOUT_ROOM = /[\s\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069]/g;
