@@ -27,7 +27,7 @@ async function runTests() {
   const failed = await new Promise((resolve) => {
     const runner = mocha.run((failures) => {
       const { passes = 0, pending = 0 } = runner.stats ?? {};
-      if (SUITE_COUNTS !== undefined) writeFileSync(SUITE_COUNTS, JSON.stringify({ passed: passes, failed: failures, skipped: pending }));
+      if (SUITE_COUNTS !== undefined) writeFileSync(SUITE_COUNTS, JSON.stringify({ 'test/host/suite': { passed: passes, failed: failures, skipped: pending } }));
       resolve(failures);
     });
   });

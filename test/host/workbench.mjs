@@ -16,6 +16,20 @@ export async function openWorkbench(page, address) {
 }
 
 /**
+ * Loads the window anew. VS Code keeps what is open and what is not saved when a window is left, but does not wait for it: a page
+ * that goes at once comes back as it was earlier. So it is told first that the window is going to be left, until it has nothing
+ * against it any more.
+ * @param {Page} page
+ * @param {string} address
+ */
+export async function reloadWorkbench(page, address) {
+  const mayLeave = () => page.evaluate(() => window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  await mayLeave(); // begins to keep
+  do await page.waitForTimeout(KEEPING_WAIT); while (!await mayLeave());
+  await openWorkbench(page, address);
+}
+
+/**
  * Opens a file of the folder by "Go to File", and waits until its text is drawn.
  * @param {Page} page
  * @param {string} path relative to the folder, with `/`
@@ -58,6 +72,7 @@ export async function runCommand(page, title) {
 }
 const PALETTE_WAIT = 5_000;
 const PALETTE_ATTEMPTS = 5;
+const KEEPING_WAIT = 500;
 
 /**
  * The text editor that has or had the focus last, with its lines.

@@ -1,6 +1,6 @@
 // The preview in a real VS Code: opened by its button, live, and a way back to the text.
 import assert from 'node:assert/strict';
-import { activeEditor, cursorLine, goTo, openFile, openWorkbench, runCommand, webview } from '../workbench.mjs';
+import { activeEditor, cursorLine, goTo, openFile, reloadWorkbench, runCommand, webview } from '../workbench.mjs';
 import { endSession, showFailure, startSession, until } from './session.mjs';
 
 const agenda = 'TST-CONF-WG.1-2030-1.en.agenda';
@@ -148,7 +148,7 @@ describe('the preview in the workbench', () => {
   });
 
   it('is there again after the window was loaded anew', async () => {
-    await openWorkbench(page, session.address);
+    await reloadWorkbench(page, session.address);
     await paper.locator('.title', { hasText: 'Annotated provisional agenda' }).waitFor();
     await page.locator('.tab', { hasText: '[Preview] TST/CONF/WG.1/2030/1' }).waitFor();
     assert.equal(await paper.evaluate((node) => node.parentElement.style.getPropertyValue('zoom')), '1.1');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { cursorLine, goTo, openFile, openWorkbench, runCommand, webview } from '../workbench.mjs';
+import { cursorLine, goTo, openFile, reloadWorkbench, runCommand, webview } from '../workbench.mjs';
 import { endSession, showFailure, startSession, until } from './session.mjs';
 
 const english = 'FLC-CONF-WG.1-2027-1.en.agenda';
@@ -55,7 +55,7 @@ describe('the views beside the preview in the workbench', () => {
   });
 
   it('two versions: there again after the window was loaded anew', async () => {
-    await openWorkbench(page, session.address);
+    await reloadWorkbench(page, session.address);
     await page.locator('.tab', { hasText: 'en | ar' }).click();
     await view.locator('.side.other .title', { hasText: 'جدول الأعمال' }).waitFor();
     await page.keyboard.press('Control+F4');
@@ -99,7 +99,8 @@ describe('the views beside the preview in the workbench', () => {
     await goTo(page, 134, 1);
     await page.keyboard.type('14:00-15:00  "Concert"\n');
     await view.locator('.slot', { hasText: 'Concert' }).waitFor();
-    await openWorkbench(page, session.address);
+    await reloadWorkbench(page, session.address);
     await view.locator('.slot', { hasText: 'Reception' }).waitFor();
+    await view.locator('.slot', { hasText: 'Concert' }).waitFor();
   });
 });
