@@ -42,7 +42,8 @@ function step(name, command) {
  * draws late on a busy machine is no fault. It is said which they are.
  */
 function suite({ name, command, files, inEditor }) {
-  let { succeeded, seconds, counts } = runCounted(`${name} tests`, [...command, ...files]);
+  const first = runCounted(`${name} tests`, [...command, ...files]);
+  let { succeeded, counts } = first;
   const unsteady = Object.keys(counts).filter((file) => counts[file].failed > 0);
   if (inEditor && unsteady.length > 0) {
     console.log(`  ${name}: once more, since something failed: ${unsteady.join(', ')}`);
@@ -55,7 +56,7 @@ function suite({ name, command, files, inEditor }) {
   const broken = failed === 0 && (!succeeded || passed === 0);
   total.passed += passed;
   total.failed += broken ? 1 : failed;
-  console.log(`  ${name}: ${passed + failed} tests, ${failed} of them failed, ${skipped} skipped, ${seconds} s${broken ? ': the suite itself FAILED' : ''}`);
+  console.log(`  ${name}: ${passed + failed} tests, ${failed} of them failed, ${skipped} skipped, ${first.seconds} s${broken ? ': the suite itself FAILED' : ''}`);
 }
 
 /** Runs a suite's command; `counts` are by test file. */
