@@ -1,7 +1,7 @@
 /** Symbols as the protocol has them. */
 import { SymbolKind, type DocumentSymbol, type DocumentUri, type SymbolInformation } from 'vscode-languageserver';
 import type * as features from '../features/document-symbols.js';
-import type { WorkspaceSymbol } from '../features/workspace-symbols.js';
+import type { FileSymbol } from '../model/file-symbols.js';
 import type { AgendaDocument } from '../model/document.js';
 import type { Scope } from '../model/workspace.js';
 import { toLocation, toRange, toRangeBetween } from './convert.js';
@@ -42,7 +42,7 @@ export function toFlatSymbols(symbols: readonly DocumentSymbol[], uri: DocumentU
   ]);
 }
 
-export function toWorkspaceSymbol({ kind, name, container, uri, place }: WorkspaceSymbol, scope: Scope, spelling: (uri: string) => DocumentUri): SymbolInformation | undefined {
+export function toWorkspaceSymbol({ kind, name, container, uri, place }: FileSymbol, scope: Scope, spelling: (uri: string) => DocumentUri): SymbolInformation | undefined {
   const location = toLocation({ uri, place }, scope, spelling);
   return location === undefined ? undefined : { name, kind: KIND[kind], containerName: container, location };
 }

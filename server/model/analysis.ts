@@ -11,11 +11,16 @@ import { readOutline, type Located, type Outline, type Part, type PartHead } fro
 import { withOtherRow, withOtherTexts, withOtherTitle } from './other-texts.js';
 import { readReferences, type ReferenceContext, type ReferenceFact } from './references.js';
 import { localesOf, type Settings } from './settings.js';
+import type { FileSummary } from './summary.js';
 import { replaceInWindow, windowOf } from './unit-window.js';
 
 export interface Analysis extends SteadyViews, HeadingViews {
   readonly document: AgendaDocument;
   readonly uri: string;
+  /** What is known of a file that is not open without reading it (`asleep.ts`); undefined for one that is there as a whole. */
+  readonly summary: FileSummary | undefined;
+  /** The file as it is while all of it is there; itself, unless there is a summary. */
+  readonly whole: Analysis;
   /** The document's units as they were when this was read. */
   readonly units: readonly DocumentUnit[];
   /** Those that hold for this file. */
@@ -103,14 +108,18 @@ type OtherViews = HeadingViews & Pick<Analysis, 'document' | 'units' | 'settings
 function analysisOf(other: OtherViews, outline: Outline, { masthead, language, locale, numbering, itemNames, definitions, notes }: Omit<SteadyViews, 'outline'>): Analysis {
   const { document, units, settings, items, itemsByName, heads, parts, definingUnits, referencesByUnit } = other;
   let references: readonly ReferenceFact[] | undefined;
-  return {
-    document, uri: document.uri, units, settings, items, itemsByName, heads, parts, definingUnits, referencesByUnit,
+  const analysis: Analysis = {
+    document, uri: document.uri, summary: undefined, units, settings, items, itemsByName, heads, parts, definingUnits, referencesByUnit,
     outline, masthead, language, locale, numbering, itemNames, definitions, notes,
     // Few ask for all of them.
     get references() {
       return (references ??= referencesByUnit.flat());
     },
+    get whole() {
+      return analysis;
+    },
   };
+  return analysis;
 }
 
 /** The same value as long as its directive is. */

@@ -6,6 +6,7 @@ import { printDesignator } from '../locales/designators.js';
 import { joinList } from '../locales/lists.js';
 import type { Locale } from '../locales/locale.js';
 import { printNumber, parseLetterCounter } from '../locales/numerals.js';
+import { agendaFacts } from './agenda-facts.js';
 import type { Analysis } from './analysis.js';
 import { placeText, type Place } from './document.js';
 import type { TextEdit } from './edits.js';
@@ -14,6 +15,7 @@ import { tokensPlace } from './places.js';
 import { designatorsIn, type ReferenceFact } from './references.js';
 import { resolve } from './resolve.js';
 import { localesOf } from './settings.js';
+import { filesReferringTo, JOINT, PLAIN_ITEM, symbolKey } from './uses.js';
 import type { Scope } from './workspace.js';
 
 /** Old designators and the new ones; those that stay are not in it. */
@@ -22,13 +24,16 @@ export type Renumbering = ReadonlyMap<string, string>;
 /** The edits by which the references in all files of a scope follow. `renumberings`: by the URI of the agenda whose items they are. */
 export function referencesFollowing(renumberings: ReadonlyMap<string, Renumbering>, scope: Scope): readonly TextEdit[] {
   if ([...renumberings.values()].every(({ size }) => size === 0)) return [];
-  return [...scope.analyses.values()].flatMap((citing) =>
+  const names = [...renumberings.keys()].flatMap((uri) => agendaFacts(scope.analyses.get(uri))?.name ?? []);
+  const others = new Set(filesReferringTo([...names.map(symbolKey), PLAIN_ITEM, JOINT], scope));
+  const files = [...scope.analyses.values()].filter((file) => others.has(file) || renumberings.has(file.uri));
+  return files.flatMap(({ whole: citing }) =>
     citing.references.flatMap((reference) => {
       if (!asksForItems(reference)) return [];
       const items = resolve(reference, citing, scope).filter(({ kind }) => kind === 'item');
       const agenda = items.map(({ definitions }) => definitions[0]?.uri).find((uri) => uri !== undefined && renumberings.has(uri));
       const renumbering = renumberings.get(agenda ?? '');
-      return renumbering === undefined ? [] : editsOf(reference, renumbering, citing).map((edit) => ({ uri: citing.document.uri, ...edit }));
+      return renumbering === undefined ? [] : editsOf(reference, renumbering, citing).map((edit) => ({ uri: citing.uri, ...edit }));
     }),
   );
 }

@@ -29,7 +29,7 @@ export function standsTogether(item: Item, analysis: Analysis): boolean {
 /** The edits; language versions that have no such item stay as they are. */
 export function moveItem(item: Item, ordinal: Ordinal, analysis: Analysis, scope: Scope): readonly TextEdit[] {
   const { masthead } = analysis;
-  const versions = masthead === undefined ? [analysis] : [analysis, ...versionsOf(scope.names, masthead.name).filter((version) => version !== analysis)];
+  const versions = masthead === undefined ? [analysis] : [analysis, ...versionsOf(scope.names, masthead.name).filter(({ uri }) => uri !== analysis.uri).map(({ whole }) => whole)];
   const moved = versions.flatMap((version) => {
     const own = version === analysis ? item : version.itemsByName.get(item.designator);
     return own === undefined ? [] : [{ version, item: own, ordinals: ordinalsAfter(own, ordinal, version) }];

@@ -45,7 +45,22 @@ export interface Names {
   readonly contributions: Map<string, (() => void)[]>;
 }
 /** By name and file. */
-export type NameMap<Value> = Map<string, Map<string, Value[]>>;
+export type NameMap<Value> = Map<string, Map<string, Contribution<Value>>>;
+/** What a file has under a name; of a file that is asleep it is read when somebody asks. */
+type Contribution<Value> = readonly Value[] | { readonly read: () => readonly Value[] };
+
+/** The maps of names, each with what its values are. */
+interface NamedValues {
+  readonly bodies: Defined<BodyDefinition>;
+  readonly resolutions: Defined<ResolutionDefinition>;
+  readonly documents: Defined<DocumentDefinition>;
+  readonly instruments: Defined<InstrumentDefinition>;
+  readonly agendas: Analysis;
+  readonly entryTitles: EntryTitle;
+  readonly bodiesWithResolutions: string;
+}
+export type NameKind = keyof NamedValues;
+type Put = <Kind extends NameKind>(kind: Kind, name: string, value: NamedValues[Kind]) => void;
 
 export function createNames(): Names {
   return { bodies: new Map(), resolutions: new Map(), documents: new Map(), instruments: new Map(), agendas: new Map(), entryTitles: new Map(), bodiesWithResolutions: new Map(), contributions: new Map(), revision: 0, targetsRevision: 0, itemsRevision: 0 };
@@ -61,40 +76,68 @@ export function removeNames(names: Names, uri: string): void {
 export function replaceAgenda({ agendas }: Names, analysis: Analysis): void {
   const byFile = agendas.get(analysis.masthead?.name ?? '');
   if (byFile === undefined || analysis.masthead === undefined) return;
-  byFile.set(analysis.document.uri, [analysis]);
+  byFile.set(analysis.uri, [analysis]);
   inOrder.delete(byFile);
 }
 
 export function addNames(names: Names, analysis: Analysis): void {
-  const { uri } = analysis.document;
+  const { uri, summary } = analysis;
+  if (summary === undefined) {
+    for (const [kind, byName] of nameContributions(analysis)) for (const [name, values] of byName) put(names, kind, name, uri, values);
+    return;
+  }
+  for (const [kind, name] of summary.names) {
+    put(names, kind, name, uri, kind === 'agendas' ? [analysis] : { read: () => nameContributions(analysis.whole).get(kind)?.get(name) ?? [] });
+  }
+}
+
+/** What a file contributes: the values under each name, by the map that they go into. */
+export function nameContributions(analysis: Analysis): ReadonlyMap<NameKind, ReadonlyMap<string, readonly unknown[]>> {
+  const known = contributionsOf.get(analysis);
+  if (known !== undefined) return known;
+  const contributions = new Map<NameKind, Map<string, unknown[]>>();
+  contributionsOf.set(analysis, contributions);
+  collectNames(analysis, (kind, name, value) => {
+    const byName = contributions.get(kind) ?? new Map<string, unknown[]>();
+    contributions.set(kind, byName);
+    const values = byName.get(name);
+    if (values === undefined) byName.set(name, [value]);
+    else values.push(value);
+  });
+  return contributions;
+}
+const contributionsOf = new WeakMap<Analysis, ReadonlyMap<NameKind, ReadonlyMap<string, readonly unknown[]>>>();
+
+function collectNames(analysis: Analysis, add: Put): void {
+  const { uri } = analysis;
   for (const definition of analysis.definitions) {
     switch (definition.kind) {
-      case 'body': put(names, names.bodies, definition.prefix, uri, { ...definition, uri }); break;
-      case 'document': put(names, names.documents, definition.symbol, uri, { ...definition, uri }); break;
-      case 'instrument': put(names, names.instruments, definition.id, uri, { ...definition, uri }); break;
+      case 'body': add('bodies', definition.prefix, { ...definition, uri }); break;
+      case 'document': add('documents', definition.symbol, { ...definition, uri }); break;
+      case 'instrument': add('instruments', definition.id, { ...definition, uri }); break;
       default: {
         const name = resolutionName(definition);
         if (name === undefined) break;
-        for (const target of targetsOf(definition, name.target)) put(names, names.resolutions, target, uri, { ...definition, uri });
-        if (name.body !== undefined) put(names, names.bodiesWithResolutions, name.body, uri, name.target);
+        for (const target of targetsOf(definition, name.target)) add('resolutions', target, { ...definition, uri });
+        if (name.body !== undefined) add('bodiesWithResolutions', name.body, name.target);
       }
     }
   }
   if (analysis.masthead === undefined) return;
-  put(names, names.agendas, analysis.masthead.name, uri, analysis);
+  add('agendas', analysis.masthead.name, analysis);
   for (const { entries } of analysis.outline.documents) {
-    for (const { unit, node } of entries) if (node.kind === 'documentEntry') addEntry(names, analysis, unit, node);
+    for (const { unit, node } of entries) if (node.kind === 'documentEntry') addEntry(analysis, unit, node, add);
   }
 }
 
-function addEntry(names: Names, { document: { uri }, language }: Analysis, unit: Place['unit'], entry: DocumentEntry): void {
+function addEntry({ uri, language }: Analysis, unit: Place['unit'], entry: DocumentEntry, add: Put): void {
   const text = foldedText(entry.title, unit.text);
   if (text === '') return;
   const symbols = fullSymbols(entry.symbols);
   const shared = symbols.flatMap(({ full }) => full).length > 1;
   for (const { symbol, full } of symbols) {
     const place = { unit, start: symbol.startOffset, end: endOf(symbol) };
-    for (const name of full) put(names, names.entryTitles, name, uri, { uri, language, place, text, inlines: entry.title, shared });
+    for (const name of full) add('entryTitles', name, { uri, language, place, text, inlines: entry.title, shared });
   }
 }
 
@@ -124,13 +167,14 @@ export function named<Value>(map: NameMap<Value>, name: string): readonly Value[
   if (byFile === undefined) return [];
   const known = inOrder.get(byFile) as readonly Value[] | undefined;
   if (known !== undefined) return known;
-  const values = [...byFile].sort(([one], [other]) => (one < other ? -1 : 1)).flatMap(([, ofFile]) => ofFile);
-  inOrder.set(byFile, values);
+  const contributions = [...byFile].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, ofFile]) => ofFile);
+  const values = contributions.flatMap((ofFile) => ('read' in ofFile ? ofFile.read() : ofFile));
+  if (!contributions.some((ofFile) => 'read' in ofFile)) inOrder.set(byFile, values);
   return values;
 }
 
 /** What `named` gave, until one of the files changes. */
-const inOrder = new WeakMap<ReadonlyMap<string, unknown>, readonly unknown[]>();
+const inOrder = new WeakMap<object, readonly unknown[]>();
 
 /** The body with the longest declared prefix that fits the symbol. */
 export function bodyOfSymbol(names: Names, symbol: string): Defined<BodyDefinition> | undefined {
@@ -165,16 +209,12 @@ export function ownOrgan(names: Names, symbol: string): string | undefined {
   return (bodies.find(({ prefix }) => names.bodiesWithResolutions.has(prefix)) ?? bodies.at(-1))?.prefix;
 }
 
-function put<Value>(names: Names, map: NameMap<Value>, name: string, uri: string, value: Value): void {
-  const byFile = map.get(name) ?? new Map<string, Value[]>();
+function put(names: Names, kind: NameKind, name: string, uri: string, values: Contribution<unknown>): void {
+  const map = names[kind] as NameMap<unknown>;
+  const byFile = map.get(name) ?? new Map<string, Contribution<unknown>>();
   map.set(name, byFile);
   inOrder.delete(byFile);
-  const values = byFile.get(uri);
-  if (values !== undefined) {
-    values.push(value);
-    return;
-  }
-  byFile.set(uri, [value]);
+  byFile.set(uri, values);
   const contributions = names.contributions.get(uri) ?? [];
   names.contributions.set(uri, contributions);
   contributions.push(() => {

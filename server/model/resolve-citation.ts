@@ -1,5 +1,6 @@
 /** What plain citations resolve to: whose they are is read from the words around them, with the names of the scope. */
 import type { Language } from '../../grammar/index.js';
+import { agendaFacts } from './agenda-facts.js';
 import type { Analysis } from './analysis.js';
 import { namedResolutions, prepareScope, resolveCitations, type ItemOwner, type PreparedScope, type ResolvedCitation } from './citations/resolve.js';
 import type { AgendaDocument } from './document.js';
@@ -57,16 +58,33 @@ function resolveOwnedItem(designator: string, owner: ItemOwner, analysis: Analys
 
 /** The name of the one agenda of a body, of that session if one is named; undefined where there is none or more than one. */
 function agendaOf({ names }: Scope, body: string, session: string | undefined): string | undefined {
-  const candidates = [...names.agendas].filter(([name, files]) => bodyOfSymbol(names, name)?.prefix === body && [...files.values()].flat().some((agenda) => sessionFits(agenda, session)));
-  return candidates.length === 1 ? candidates[0]?.[0] : undefined;
+  const candidates = (agendasByBody(names).get(body) ?? []).filter((name) => named(names.agendas, name).some((agenda) => sessionFits(agenda, session)));
+  return candidates.length === 1 ? candidates[0] : undefined;
 }
 
+/** The agendas of the scope by the prefix of their body, in the order of their names. */
+function agendasByBody(names: Names): ReadonlyMap<string, readonly string[]> {
+  const known = agendasOfBodies.get(names);
+  if (known?.revision === names.revision) return known.byBody;
+  const byBody = new Map<string, string[]>();
+  agendasOfBodies.set(names, { revision: names.revision, byBody });
+  for (const name of names.agendas.keys()) {
+    const prefix = bodyOfSymbol(names, name)?.prefix;
+    if (prefix === undefined) continue;
+    const of = byBody.get(prefix);
+    if (of === undefined) byBody.set(prefix, [name]);
+    else of.push(name);
+  }
+  return byBody;
+}
+const agendasOfBodies = new WeakMap<Names, { readonly revision: number; readonly byBody: ReadonlyMap<string, readonly string[]> }>();
+
 /** An agenda that does not say its session may be of any. */
-function sessionFits({ masthead }: Analysis, session: string | undefined): boolean {
-  const own = masthead?.texts.session;
-  if (session === undefined || own === undefined || masthead === undefined) return true;
+function sessionFits(agenda: Analysis, session: string | undefined): boolean {
+  const own = agendaFacts(agenda)?.session;
+  if (session === undefined || own === undefined) return true;
   const fold = (text: string) => text.toLocaleLowerCase().replace(/\s+/gu, ' ');
-  return fold(session).includes(fold(foldedText(own, masthead.unit.text)));
+  return fold(session).includes(fold(own));
 }
 
 /** The resolved citations of texts, by what the document names with its organ elsewhere. */

@@ -1,6 +1,7 @@
 /** What a name, number or designator means in a scope (language reference, section 9), wherever it was written. */
 import { endOf } from '../../grammar/index.js';
 import { parseIsoDate } from '../locales/dates.js';
+import { agendaFacts } from './agenda-facts.js';
 import type { Analysis } from './analysis.js';
 import type { Item } from './items.js';
 import type { Place } from './document.js';
@@ -9,6 +10,7 @@ import { resolveProvision } from './provisions.js';
 import type { Request } from './references.js';
 import { organOfForm, parseResolutionNumber, resolutionOfSymbol } from './resolution-numbers.js';
 import type { Definition, Target } from './target.js';
+import { hasItem } from './summary.js';
 import { versionFor, versionsOf } from './versions.js';
 import type { Scope } from './workspace.js';
 
@@ -30,38 +32,36 @@ export function resolveRequest(request: Request, analysis: Analysis, scope: Scop
 /** A document, an agenda of the scope, or a resolution by its symbol. */
 export function resolveSymbol(symbol: string, analysis: Analysis, scope: Scope): Target {
   const resolution = resolutionOfSymbol(symbol);
-  const resolutions = definitionsIn(named(scope.names.resolutions, symbol));
-  const documents = definitionsIn(named(scope.names.documents, symbol));
-  const agendas = versionsOf(scope.names, symbol).map(agendaPlace);
-  const entries = named(scope.names.entryTitles, symbol).map(({ uri, place }) => ({ uri, place }));
-  const definitions = ownFirst([...resolutions, ...documents, ...agendas, ...entries], analysis);
-  if (resolution !== undefined) {
-    return { ...NONE, kind: resolution.kind, target: symbol, body: resolution.body, number: resolution.number.text, resolved: definitions.length > 0, definitions };
-  }
-  return { ...NONE, kind: 'document', target: symbol, resolved: definitions.length > 0, definitions };
+  const { names } = scope;
+  const resolved = [names.resolutions, names.documents, names.agendas, names.entryTitles].some((map) => map.has(symbol));
+  const meaning = resolution === undefined ? { kind: 'document' as const } : { kind: resolution.kind, body: resolution.body, number: resolution.number.text };
+  return withDefinitions({ ...NONE, ...meaning, target: symbol, resolved }, () => {
+    const agendas = versionsOf(names, symbol).map(agendaPlace);
+    return ownFirst([...named(names.resolutions, symbol), ...named(names.documents, symbol), ...agendas, ...named(names.entryTitles, symbol)], analysis);
+  });
 }
 
 /** `body` is a prefix; undefined for the organ that the form of the number tells, or else the agenda's own. */
 export function resolveResolution(kind: 'resolution' | 'decision', number: string, body: string | undefined, analysis: Analysis, scope: Scope): Target {
   const parsed = parseResolutionNumber(number);
-  const own = analysis.masthead === undefined ? undefined : ownOrgan(scope.names, analysis.masthead.name);
+  const agenda = agendaFacts(analysis);
+  const own = agenda === undefined ? undefined : ownOrgan(scope.names, agenda.name);
   const byForm = parsed === undefined ? undefined : organOfForm(parsed.form);
   const organ = body ?? (own !== undefined && scope.names.resolutions.has(targetOfResolution(own, number)) ? own : (byForm ?? own));
   const text = parsed?.text ?? number;
   if (organ === undefined) return { ...NONE, kind, target: text, number: text, resolved: false, uncertain: true, definitions: [] };
   const target = targetOfResolution(organ, number);
-  const definitions = ownFirst(definitionsIn(named(scope.names.resolutions, target)), analysis);
-  return { ...NONE, kind, target, body: organ, number: text, resolved: definitions.length > 0, definitions };
+  const found = { ...NONE, kind, target, body: organ, number: text, resolved: scope.names.resolutions.has(target) };
+  return withDefinitions(found, () => ownFirst(named(scope.names.resolutions, target), analysis));
 }
 
 /** An item by its designator; `agenda` is the symbol or name of another agenda, undefined for this one; `uncertain` where it may be one of another session. */
 export function resolveItem(designator: string, agenda: string | undefined, analysis: Analysis, scope: Scope, uncertain = false): Target {
-  const own = agenda === undefined || agenda === analysis.masthead?.name;
+  const own = agenda === undefined || agenda === agendaFacts(analysis)?.name;
   const of = own ? analysis : versionFor(scope.names, agenda, analysis.language);
-  const item = of?.itemsByName.get(designator);
   const target = own ? designator : `${designator} of ${agenda}`;
   return {
-    ...NONE, kind: 'item', target, resolved: item !== undefined, uncertain, designator, agenda: own ? undefined : agenda,
+    ...NONE, kind: 'item', target, resolved: of !== undefined && hasItem(of, designator), uncertain, designator, agenda: own ? undefined : agenda,
     // Where the heading stands now: a title changes no meaning.
     get definitions() {
       const { uri } = of ?? analysis;
@@ -88,11 +88,21 @@ function agendaPlace(agenda: Analysis): Definition {
   if (masthead === undefined) throw new Error('a file without @agenda has no name');
   const { unit, directive } = masthead;
   const name = directive.argument.kind === 'nameArgument' ? (directive.argument.name ?? directive.keyword) : directive.keyword;
-  return { uri: agenda.document.uri, place: { unit, start: name.startOffset, end: endOf(name) } };
+  return { uri: agenda.uri, place: { unit, start: name.startOffset, end: endOf(name) } };
 }
 
-const definitionsIn = (definitions: readonly { readonly uri: string; readonly place: Place }[]): Definition[] => definitions.map(({ uri, place }) => ({ uri, place }));
+/** Where something is defined is looked up when somebody asks for it, once. */
+function withDefinitions(target: Omit<Target, 'definitions'>, find: () => readonly Definition[]): Target {
+  let found: readonly Definition[] | undefined;
+  return {
+    ...target,
+    get definitions() {
+      return (found ??= find());
+    },
+  };
+}
 
-function ownFirst(definitions: readonly Definition[], { document: { uri } }: Analysis): readonly Definition[] {
-  return [...definitions.filter((definition) => definition.uri === uri), ...definitions.filter((definition) => definition.uri !== uri)];
+function ownFirst(definitions: readonly Definition[], { uri: own }: Analysis): readonly Definition[] {
+  const places = definitions.map(({ uri, place }) => ({ uri, place }));
+  return [...places.filter(({ uri }) => uri === own), ...places.filter(({ uri }) => uri !== own)];
 }

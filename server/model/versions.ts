@@ -1,5 +1,6 @@
 /** Language versions of one document: agenda files with the same symbol (language reference, section 1). */
 import type { Language } from '../../grammar/index.js';
+import { agendaFacts } from './agenda-facts.js';
 import type { Analysis } from './analysis.js';
 import { named, type Names } from './names.js';
 
@@ -11,7 +12,7 @@ export function versionsOf(names: Names, name: string): readonly Analysis[] {
 /** The version that a citation in `language` means: that language's, else the original, else the first there is. */
 export function versionFor(names: Names, name: string, language: Language): Analysis | undefined {
   const versions = versionsOf(names, name);
-  return versions.find((version) => version.language === language) ?? versions.find((version) => version.masthead?.original === version.language) ?? versions[0];
+  return versions.find((version) => version.language === language) ?? versions.find((version) => agendaFacts(version)?.original === version.language) ?? versions[0];
 }
 
 /**
@@ -20,19 +21,23 @@ export function versionFor(names: Names, name: string, language: Language): Anal
  */
 export function originalOf(versions: readonly Analysis[]): Analysis | undefined {
   const votes = new Map<Language, number>();
-  for (const { masthead } of versions) if (masthead !== undefined) votes.set(masthead.original, (votes.get(masthead.original) ?? 0) + 1);
+  for (const version of versions) {
+    const facts = agendaFacts(version);
+    if (facts !== undefined) votes.set(facts.original, (votes.get(facts.original) ?? 0) + 1);
+  }
   const most = Math.max(...votes.values());
   const [original, ...others] = [...votes].filter(([, count]) => count === most);
   return others.length > 0 ? undefined : versions.find(({ language }) => language === original?.[0]);
 }
 
 /** The other language versions of an agenda. Those of an agenda without a symbol, which goes by its file's name, stand in the same folder. */
-export function otherVersions(names: Names, { document: { uri }, masthead }: Analysis): readonly Analysis[] {
-  if (masthead?.declaredLanguage === undefined) return [];
-  return versionsOf(names, masthead.name).filter((other) => {
-    const of = other.masthead;
-    if (of?.declaredLanguage === undefined || of.language === masthead.language) return false;
-    return masthead.symbol === undefined ? of.symbol === undefined && folderOf(other.document.uri) === folderOf(uri) : of.symbol !== undefined;
+export function otherVersions(names: Names, analysis: Analysis): readonly Analysis[] {
+  const own = agendaFacts(analysis);
+  if (own?.declaresLanguage !== true) return [];
+  return versionsOf(names, own.name).filter((other) => {
+    const of = agendaFacts(other);
+    if (of?.declaresLanguage !== true || of.language === own.language) return false;
+    return own.hasSymbol ? of.hasSymbol : !of.hasSymbol && folderOf(other.uri) === folderOf(analysis.uri);
   });
 }
 

@@ -1,10 +1,12 @@
 /** The files of a scope, each analysed, and the names that they define together: the one mutable thing that features ask. */
 import { analyse, type Analysis } from './analysis.js';
+import { Sleepers, type ReadText } from './asleep.js';
 import { createDocument, editDocument, type AgendaDocument, type TextChange } from './document.js';
 import { areSameUnits } from './defining-units.js';
 import { addNames, createNames, removeNames, replaceAgenda, type Names } from './names.js';
 import { withSettings } from './config-file.js';
 import { DEFAULT_SETTINGS, type Settings } from './settings.js';
+import { summarise, type FileSummary } from './summary.js';
 
 /** A scope as features and rules see it. */
 export interface Scope {
@@ -15,6 +17,19 @@ export interface Scope {
   readonly analyses: ReadonlyMap<string, Analysis>;
   /** Counts the changes of files and settings. */
   readonly revision: number;
+  /** What the files that are asleep refer to: the files by the keys of `uses.ts`. */
+  readonly uses: Uses;
+}
+
+export interface Uses {
+  readonly byKey: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Counts the changes. */
+  readonly revision: number;
+}
+
+interface Sleeping {
+  readonly summary: FileSummary;
+  readonly read: ReadText;
 }
 
 export class Workspace implements Scope {
@@ -22,12 +37,17 @@ export class Workspace implements Scope {
   readonly analyses = new Map<string, Analysis>();
   #revision = 0;
   readonly #documents = new Map<string, AgendaDocument>();
+  readonly #asleep = new Map<string, Sleeping>();
+  readonly #sleepers: Sleepers;
+  readonly uses = { byKey: new Map<string, Set<string>>(), revision: 0 };
   #settings: Settings;
   /** The settings of folders, by the URI of the folder with a slash at its end. */
   #folders: ReadonlyMap<string, Partial<Settings>> = new Map();
 
-  constructor(settings: Settings = DEFAULT_SETTINGS) {
+  /** `onFull`: more of the files that are asleep is held than may be for long; `trim` is to be called soon. */
+  constructor(settings: Settings = DEFAULT_SETTINGS, onFull?: () => void) {
     this.#settings = settings;
+    this.#sleepers = new Sleepers(onFull);
   }
 
   get revision(): number {
@@ -45,11 +65,82 @@ export class Workspace implements Scope {
     this.#merged.clear();
     this.#revision++;
     for (const uri of this.#documents.keys()) this.#analyse(uri);
+    for (const [uri, { summary, read }] of [...this.#asleep]) {
+      const known = this.analyses.get(uri)?.settings;
+      if (JSON.stringify(known?.words) === JSON.stringify(this.#settingsOf(uri).words)) this.setAsleep(uri, summary, read);
+      else this.setAsleep(uri, this.summarise(uri, read()), read);
+    }
   }
 
+  /** A file all of which is there, and stays there. */
   set(uri: string, text: string): void {
+    this.#forgetAsleep(uri);
     this.#documents.set(uri, createDocument(uri, text));
     this.#analyse(uri);
+  }
+
+  /** A file that is not open: what is known of it, and its text where that is asked for. */
+  setAsleep(uri: string, summary: FileSummary, read: ReadText): void {
+    this.#sleep(uri, summary, read);
+  }
+
+  /** The same, of a text that is there. */
+  setText(uri: string, text: string): FileSummary {
+    const analysis = analyse(createDocument(uri, text), this.#settingsOf(uri));
+    const summary = summarise(analysis);
+    this.#sleep(uri, summary, () => text, analysis);
+    return summary;
+  }
+
+  /** The summary of a text that is, or would be, in a file. */
+  summarise(uri: string, text: string): FileSummary {
+    return summarise(analyse(createDocument(uri, text), this.#settingsOf(uri)));
+  }
+
+  /** What is known of a file that is asleep, and how its text is read; undefined for any other. */
+  asleep(uri: string): Sleeping | undefined {
+    return this.#asleep.get(uri);
+  }
+
+  /** Lets go of what is not needed of the files that are asleep. Whoever holds places in them still can tell where these are. */
+  trim(): void {
+    this.#sleepers.trim();
+  }
+
+  #sleep(uri: string, summary: FileSummary, read: ReadText, whole?: Analysis): void {
+    this.#forgetAsleep(uri);
+    this.#documents.delete(uri);
+    this.#asleep.set(uri, { summary, read });
+    for (const key of summary.uses) {
+      const users = this.uses.byKey.get(key) ?? new Set();
+      this.uses.byKey.set(key, users.add(uri));
+    }
+    const analysis = this.#sleepers.add(uri, summary, this.#settingsOf(uri), read, whole);
+    this.analyses.set(uri, analysis);
+    removeNames(this.names, uri);
+    addNames(this.names, analysis);
+    this.#countChanges();
+  }
+
+  #forgetAsleep(uri: string): void {
+    const known = this.#asleep.get(uri);
+    if (known === undefined) return;
+    this.#asleep.delete(uri);
+    this.#sleepers.delete(uri);
+    this.uses.revision++;
+    for (const key of known.summary.uses) {
+      const users = this.uses.byKey.get(key);
+      users?.delete(uri);
+      if (users?.size === 0) this.uses.byKey.delete(key);
+    }
+  }
+
+  #countChanges(): void {
+    this.names.revision++;
+    this.names.targetsRevision++;
+    this.names.itemsRevision++;
+    this.uses.revision++;
+    this.#revision++;
   }
 
   /** Changes a file that is there; each change is of what the one before it left. */
@@ -61,17 +152,16 @@ export class Workspace implements Scope {
   }
 
   delete(uri: string): void {
+    this.#forgetAsleep(uri);
     this.#documents.delete(uri);
     this.analyses.delete(uri);
     removeNames(this.names, uri);
-    this.names.revision++;
-    this.names.targetsRevision++;
-    this.names.itemsRevision++;
-    this.#revision++;
+    this.#countChanges();
   }
 
+  /** All of a file, which may have to be read for that. */
   get(uri: string): Analysis | undefined {
-    return this.analyses.get(uri);
+    return this.analyses.get(uri)?.whole;
   }
 
   readonly #merged = new Map<string, Settings>();
@@ -87,12 +177,13 @@ export class Workspace implements Scope {
   #analyse(uri: string): void {
     const document = this.#documents.get(uri);
     if (document === undefined) return;
-    const before = this.analyses.get(uri);
+    const known = this.analyses.get(uri);
+    const before = known?.summary === undefined ? known : undefined;
     const analysis = analyse(document, this.#settingsOf(uri), before?.document === document ? before : undefined);
     this.analyses.set(uri, analysis);
     this.#revision++;
     if (before?.items !== analysis.items) this.names.itemsRevision++;
-    if (before?.settings === analysis.settings && meanTheSame(before, analysis)) {
+    if (before !== undefined && before.settings === analysis.settings && meanTheSame(before, analysis)) {
       replaceAgenda(this.names, analysis);
       return;
     }

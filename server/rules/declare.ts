@@ -4,14 +4,15 @@ import type { Place } from '../model/document.js';
 import { named } from '../model/names.js';
 import { newlineOf, tokensPlace } from '../model/places.js';
 import type { ReferenceFact } from '../model/references.js';
+import { isRegistry } from '../model/summary.js';
 import type { Scope } from '../model/workspace.js';
 import type { ProblemEdit } from './rule.js';
 
 /** Adds a definition at the end of the registry that defines `body`, else of any registry, else of the file itself. */
 export function declare(definition: string, body: string | undefined, analysis: Analysis, { names, analyses }: Scope): readonly ProblemEdit[] {
-  const registries = [...analyses.values()].filter((one) => one.masthead === undefined && one.document.units.length > 0);
+  const registries = [...analyses.values()].filter(isRegistry);
   const definedIn = body === undefined ? [] : named(names.bodies, body).map(({ uri }) => uri);
-  const { document } = registries.find((one) => definedIn.includes(one.document.uri)) ?? registries[0] ?? analysis;
+  const { document } = registries.find(({ uri }) => definedIn.includes(uri)) ?? registries[0] ?? analysis;
   const last = document.units.at(-1);
   if (last === undefined) return [];
   const newline = newlineOf(last);

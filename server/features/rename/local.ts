@@ -39,7 +39,7 @@ export function renameInstrument(old: string, newName: string, scope: Scope): Re
   if (!isName) return refuse(`“${newName}” is no short name of an instrument: it would be one word of capitals, like UNCAC.`);
   if (scope.names.instruments.has(newName)) return refuse(`There is an instrument ${newName} already.`);
   return {
-    edits: [...scope.analyses.values()].flatMap(({ document: { uri }, definitions, references }) => {
+    edits: [...scope.analyses.values()].flatMap(({ whole: { uri, definitions, references } }) => {
       const defined = definitions.filter((one) => one.kind === 'instrument' && one.id === old).map(({ place }) => place);
       const owners = references.flatMap((reference) => {
         const kind = reference.plain ? undefined : reference.request.kind;
@@ -63,7 +63,7 @@ export function renameItemId(item: Item, newName: string, analysis: Analysis, sc
   const value = item.heading.fields.find(({ name }) => name === 'id')?.value;
   const lines = value?.kind === 'plainValue' ? value.lines : [];
   const defined = tokensPlace(item.unit, lines);
-  const edits = [...scope.analyses.values()].flatMap((citing) =>
+  const edits = [...scope.analyses.values()].flatMap(({ whole: citing }) =>
     citing.references
       .filter((one) => !one.plain && one.request.kind === 'item' && one.request.designators.includes(old))
       .filter((one) => resolve(one, citing, scope).some(({ definitions }) => definitions[0]?.uri === uri))

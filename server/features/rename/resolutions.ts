@@ -42,7 +42,7 @@ export function renameResolution(target: Target, newName: string, scope: Scope):
   if (wanted === target.target) return { edits: [] };
   if (scope.names.resolutions.has(wanted)) return refuse(`There is a ${kind} ${wanted} already.`);
   const renumbered = { target, old, number, symbol: symbolAfter(target, number) };
-  return { edits: [...scope.analyses.values()].flatMap((analysis) => editsIn(analysis, renumbered, scope).map((edit) => ({ uri: analysis.document.uri, ...edit }))) };
+  return { edits: [...scope.analyses.values()].flatMap(({ whole }) => editsIn(whole, renumbered, scope).map((edit) => ({ uri: whole.uri, ...edit }))) };
 }
 
 function symbolAfter({ body = '', target }: Target, number: ResolutionNumber): string {

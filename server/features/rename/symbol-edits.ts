@@ -19,10 +19,10 @@ import { namePlace, ownerPlace } from '../../rules/declare.js';
 export type NewSymbol = (symbol: string) => string | undefined;
 
 export function symbolEdits(newSymbol: NewSymbol, scope: Scope): readonly TextEdit[] {
-  return [...scope.analyses.values()].flatMap((analysis) => {
+  return [...scope.analyses.values()].flatMap(({ whole: analysis }) => {
     const places = [...definedPlaces(analysis), ...analysis.references.flatMap((reference) => ownerPlace(reference) ?? [])];
     const edits = [...places.flatMap((place) => rewritten(place, newSymbol)), ...citedEdits(analysis, newSymbol, scope)];
-    return edits.map((edit) => ({ uri: analysis.document.uri, ...edit }));
+    return edits.map((edit) => ({ uri: analysis.uri, ...edit }));
   });
 }
 
