@@ -12,7 +12,8 @@ const LONGEST_WAIT = 50;
 export class Changes {
   readonly #host: Host;
   readonly #listener: ChangeListener;
-  readonly #changed = new Map<FileScope, Set<string>>();
+  /** By scope and URI, whether other files see of the file what they saw. */
+  readonly #changed = new Map<FileScope, Map<string, boolean>>();
   readonly #views = new Map<string, OutwardView>();
   #firstAt: number | undefined;
   #count = 0;
@@ -22,13 +23,18 @@ export class Changes {
     this.#listener = listener;
   }
 
-  add(scope: FileScope, uri: string): void {
-    const uris = this.#changed.get(scope) ?? new Set();
-    this.#changed.set(scope, uris.add(uri));
+  /** `asBefore`: the file has the text that it had, and was only opened or closed. */
+  add(scope: FileScope, uri: string, asBefore = false): void {
+    const uris = this.#changed.get(scope) ?? new Map<string, boolean>();
+    this.#changed.set(scope, uris.set(uri, asBefore && uris.get(uri) !== false));
     this.#count++;
     if (this.#firstAt !== undefined) return;
     this.#firstAt = this.#host.now();
     this.#wait();
+  }
+
+  get isWaiting(): boolean {
+    return this.#firstAt !== undefined;
   }
 
   /** Until a turn in which nothing changed. */
@@ -45,15 +51,18 @@ export class Changes {
     this.#changed.clear();
     this.#firstAt = undefined;
     for (const [scope, uris] of changed) {
-      const seen = [...uris].filter((uri) => this.#isSeenByOthers(scope, uri));
-      this.#listener(scope, uris, seen.length > 0);
+      const seen = [...uris].filter(([uri, asBefore]) => this.#isSeenByOthers(scope, uri) && !asBefore);
+      this.#listener(scope, new Set(uris.keys()), seen.length > 0);
     }
   }
 
   #isSeenByOthers({ workspace }: FileScope, uri: string): boolean {
-    const analysis = workspace.get(uri);
+    const analysis = workspace.analyses.get(uri);
     const before = this.#views.get(uri);
-    if (analysis === undefined) return this.#views.delete(uri);
+    if (analysis === undefined) {
+      this.#views.delete(uri);
+      return true;
+    }
     const view = outwardView(analysis);
     this.#views.set(uri, view);
     return !looksTheSame(before, view);

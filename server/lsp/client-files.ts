@@ -41,6 +41,7 @@ export function besides(host: Host, client: FileHost): Host {
     ...host,
     listFiles: (folder, workspaceFolder) => hostOf(workspaceFolder).listFiles(folder, workspaceFolder),
     readFile: (uri, workspaceFolder) => hostOf(workspaceFolder).readFile(uri, workspaceFolder),
+    reader: (workspaceFolder) => (workspaceFolder.startsWith('file:') ? host.reader?.(workspaceFolder) : undefined),
   };
 }
 

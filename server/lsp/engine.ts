@@ -6,7 +6,7 @@ import { Files } from './files.js';
 import type { Host } from './host.js';
 import { Previews } from './previews.js';
 import { Publisher } from './publish.js';
-import { Scopes, type FileScope } from './scopes.js';
+import { Scopes, setReady, type FileScope } from './scopes.js';
 import { Views } from './views.js';
 
 export interface EngineEvents {
@@ -29,9 +29,14 @@ export interface Engine {
   readonly views: Views;
   /** All that a scope consists of is known now, or it is another than before. */
   readonly refresh: (scope: FileScope) => void;
+  /** The files of a folder have been read for the first time. */
+  readonly begin: (scope: FileScope) => void;
+  /** Keeps for the next session what is known of the folders. */
+  readonly keep: () => Promise<void>;
 }
 
-export function createEngine(platform: Host, events: EngineEvents): Engine {
+/** `mostAwake`: how much of the files that are not open may be held, as for a `Workspace`. */
+export function createEngine(platform: Host, events: EngineEvents, mostAwake?: number): Engine {
   const attempt = (task: () => void) => {
     try {
       task();
@@ -43,12 +48,15 @@ export function createEngine(platform: Host, events: EngineEvents): Engine {
   const told = new Set<string>();
   const refresh = (scope: FileScope) => {
     publisher.all(scope);
+    shownAnew(scope);
+  };
+  const shownAnew = (scope: FileScope) => {
     previews.changed(scope, new Set(), true);
     views.changed(scope, new Set(), true);
     events.onMeaning?.();
   };
 
-  const scopes = new Scopes();
+  const scopes = new Scopes((task) => host.schedule(task), mostAwake);
   /** For each scope the state of its names that was told of last. */
   const meanings = new WeakMap<FileScope, number>();
   const tellOfMeaning = (scope: FileScope) => {
@@ -63,7 +71,7 @@ export function createEngine(platform: Host, events: EngineEvents): Engine {
     if (others) tellOfMeaning(scope);
   });
   const files = new Files(scopes, host, {
-    onChange: (scope, uri) => changes.add(scope, uri),
+    onChange: (scope, uri, asBefore) => changes.add(scope, uri, asBefore),
     onConfigured: refresh,
     onConfigProblems: (uri, problems) => publisher.configFile(uri, problems),
     onProblem: (message) => {
@@ -71,8 +79,25 @@ export function createEngine(platform: Host, events: EngineEvents): Engine {
       told.add(message);
     },
   });
-  const publisher = new Publisher(scopes, files, host, attempt, events.onDiagnostics);
+  const publisher = new Publisher(scopes, files, host, attempt, events.onDiagnostics, {
+    onRest: () => {
+      for (const scope of scopes.folders) if (scope.ready && files.kept.isChanged(scope)) void files.kept.save(scope, publisher.ofClosed(scope));
+    },
+    mayWork: () => !changes.isWaiting,
+  });
   const previews = new Previews(scopes, files, attempt, events.onPatch);
   const views = new Views(scopes, files, (params) => events.onViewOutOfDate?.(params));
-  return { scopes, files, publisher, previews, views, refresh };
+  const begin = (scope: FileScope) => {
+    setReady(scope);
+    const found = files.kept.findings(scope);
+    if (found === undefined) refresh(scope);
+    else {
+      publisher.restore(scope, found);
+      shownAnew(scope);
+    }
+  };
+  const keep = async () => {
+    for (const scope of scopes.folders) await files.kept.save(scope, publisher.ofClosed(scope));
+  };
+  return { scopes, files, publisher, previews, views, refresh, begin, keep };
 }

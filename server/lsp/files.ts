@@ -1,13 +1,14 @@
 /**
  * Which text of a file counts: that of the open document, else what is on disk. A file that any program creates, changes,
- * renames or deletes is read again; an open document wins, and the disk counts again once it is closed.
+ * renames or deletes is read again; an open document wins, and the disk counts again once it is closed. Files that are not open sleep.
  */
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { textOf } from '../model/document.js';
 import { toTextChange } from './convert.js';
 import { ConfigFiles, isConfigFile, type ConfigEvents, type ConfigFile } from './config-files.js';
-import type { FileContent, Host } from './host.js';
-import type { Progress } from './progress.js';
+import type { FileContent, FileReader, Host } from './host.js';
+import { KeptIndexes } from './kept-indexes.js';
+import { inSlices, type Progress } from './slices.js';
 import { moveFile, type FileScope, type Scopes } from './scopes.js';
 import { liesIn, nameOfUri } from './uris.js';
 
@@ -18,19 +19,18 @@ export interface OpenFile {
 }
 
 export interface FileEvents extends ConfigEvents {
-  /** A file of the scope has another text now, or is gone. */
-  readonly onChange: (scope: FileScope, uri: string) => void;
+  /** A file of the scope has another text now, or is gone. `asBefore`: it has the same, but was opened or closed. */
+  readonly onChange: (scope: FileScope, uri: string, asBefore?: boolean) => void;
   /** Something could not be read. */
   readonly onProblem: (message: string) => void;
 }
 
-/** Read at one time. */
+/** Read at one time, where reading has to be waited for. */
 const TOGETHER = 16;
-/** Milliseconds of parsing, behind which what waits has its turn. */
-const SLICE = 10;
 
 export class Files {
   readonly open = new Map<string, OpenFile>();
+  readonly kept: KeptIndexes;
   readonly #scopes: Scopes;
   readonly #host: Host;
   readonly #events: FileEvents;
@@ -38,8 +38,13 @@ export class Files {
   /** For each file that is being read, the number of the last reading: an older one that ends later counts for nothing. */
   readonly #readings = new Map<string, number>();
   #lastReading = 0;
+  /** Of the texts of the files that are not open. */
+  readonly #hashes = new Map<string, string>();
+  readonly #hash: (text: string) => string;
 
   constructor(scopes: Scopes, host: Host, events: FileEvents) {
+    this.kept = new KeptIndexes(host);
+    this.#hash = host.hash ?? ((text) => text);
     this.#scopes = scopes;
     this.#host = host;
     this.#events = events;
@@ -55,8 +60,9 @@ export class Files {
     this.open.set(uri, file);
     this.#readings.delete(uri);
     const scope = this.#scopes.of(uri);
-    if (!hasText(scope, uri, text)) scope.workspace.set(uri, text);
-    this.#events.onChange(scope, uri);
+    const asBefore = this.#hasText(scope, uri, this.#hash(text));
+    if (!asBefore || scope.workspace.asleep(uri) !== undefined) scope.workspace.set(uri, text);
+    this.#events.onChange(scope, uri, asBefore);
   }
 
   /** Changes of a document, each of what the one before it left. Of a document that is not open nothing is changed. */
@@ -79,13 +85,19 @@ export class Files {
     const scope = this.#scopes.of(uri);
     if (scope.whole) await this.read(uri);
     else this.#delete(uri);
-    this.#events.onChange(scope, uri);
+    this.#events.onChange(scope, uri, true);
   }
 
   /** Reads a file from disk, unless it is open. */
   async read(uri: string): Promise<void> {
+    const scope = this.#scopes.of(uri);
+    const { folder } = scope;
+    const reader = this.#host.reader?.(folder);
+    if (reader !== undefined) {
+      this.#readAtOnce(uri, scope, reader);
+      return;
+    }
     if (this.open.has(uri)) return;
-    const { folder } = this.#scopes.of(uri);
     const reading = ++this.#lastReading;
     this.#readings.set(uri, reading);
     const content = await this.#host.readFile(uri, folder);
@@ -103,6 +115,7 @@ export class Files {
     for (const uri of [...scope.workspace.analyses.keys()]) if (!there.has(uri) && !this.open.has(uri)) this.#delete(uri);
     const own = files.filter((uri) => this.#scopes.of(uri) === scope);
     await Promise.all(own.filter(isConfigFile).map((uri) => this.#configFiles.read(uri)));
+    await this.kept.load(scope);
     await this.#readAll(own.filter((uri) => !isConfigFile(uri)), progress);
   }
 
@@ -132,16 +145,36 @@ export class Files {
     await this.#readAll(all.filter((file) => !isConfigFile(file)));
   }
 
-  /** In slices, so that what waits has its turn. */
+  /** In slices, so that what waits has its turn. A file that is as it was when it was kept is not read. */
   async #readAll(uris: readonly string[], progress?: Progress): Promise<void> {
-    let pause = this.#host.now() + SLICE;
-    for (let at = 0; at < uris.length; at += TOGETHER) {
-      await Promise.all(uris.slice(at, at + TOGETHER).map((uri) => this.read(uri)));
-      if (this.#host.now() < pause) continue;
-      progress?.(Math.min(at + TOGETHER, uris.length), uris.length);
-      await new Promise<void>((resolve) => this.#host.schedule(resolve));
-      pause = this.#host.now() + SLICE;
+    for (const [scope, own] of groups(uris, (uri) => this.#scopes.of(uri))) {
+      const reader = this.#host.reader?.(scope.folder);
+      if (reader === undefined) {
+        const together = Array.from({ length: Math.ceil(own.length / TOGETHER) }, (_, index) => own.slice(index * TOGETHER, (index + 1) * TOGETHER));
+        await inSlices(this.#host, together, async (some) => void (await Promise.all(some.map((uri) => this.read(uri)))), (done) => progress?.(Math.min(done * TOGETHER, own.length), own.length));
+      } else {
+        await inSlices(this.#host, own, (uri) => void this.#readAtOnce(uri, scope, reader), progress);
+      }
     }
+  }
+
+  #readAtOnce(uri: string, scope: FileScope, reader: FileReader): void {
+    this.#readings.delete(uri);
+    const stamp = reader.stamp(uri);
+    const kept = this.kept.file(scope, uri);
+    if (this.open.has(uri)) {
+      if (stamp !== undefined && kept?.stamp !== stamp) this.#keepOpen(uri, scope, stamp, reader.read(uri).text);
+      return;
+    }
+    if (kept === undefined || kept.stamp !== stamp) {
+      this.#take(uri, reader.read(uri), stamp);
+      return;
+    }
+    const asBefore = this.#hasText(scope, uri, kept.hash);
+    if (asBefore && scope.workspace.asleep(uri) !== undefined) return;
+    this.#hashes.set(uri, kept.hash);
+    scope.workspace.setAsleep(uri, kept.summary, this.#reading(uri, scope) ?? textAsRead(''));
+    this.#told(scope, uri, asBefore);
   }
 
   /** Takes a workspace folder: files that are known already go there from where they were. Undefined if it is one already. */
@@ -170,32 +203,80 @@ export class Files {
     this.#scopes.forgetIfEmpty(from);
   }
 
-  #take(uri: string, content: FileContent): void {
+  /** `stamp`: what it had before it was read, if that is known. */
+  #take(uri: string, content: FileContent, stamp?: string): void {
     if (content.text === undefined) {
       if (content.problem !== undefined) this.#events.onProblem(content.problem);
       this.#delete(uri);
     } else {
-      this.#set(uri, content.text);
+      this.#set(uri, content.text, stamp);
     }
   }
 
-  #set(uri: string, text: string): void {
+  /** Of a file that is open what is on disk is kept all the same: it is likely to be there when the folder is opened again. */
+  #keepOpen(uri: string, scope: FileScope, stamp: string, text: string | undefined): void {
+    if (text !== undefined && this.kept.isKept(scope)) this.kept.keep(scope, uri, { summary: scope.workspace.summarise(uri, text), hash: this.#hash(text), stamp });
+  }
+
+  /** A file that is not open has this text. Without a stamp it is not kept. */
+  #set(uri: string, text: string, stamp: string | undefined): void {
     const scope = this.#scopes.of(uri);
-    if (hasText(scope, uri, text)) return;
-    scope.workspace.set(uri, text);
-    this.#events.onChange(scope, uri);
+    const { workspace } = scope;
+    const hash = this.#hash(text);
+    const asBefore = this.#hasText(scope, uri, hash);
+    this.#hashes.set(uri, hash);
+    const kept = this.kept.file(scope, uri);
+    if (asBefore && workspace.asleep(uri) !== undefined) {
+      if (kept !== undefined && stamp !== undefined) this.kept.keep(scope, uri, { ...kept, stamp });
+      return;
+    }
+    const read = this.#reading(uri, scope) ?? textAsRead(text);
+    if (kept?.hash === hash) workspace.setAsleep(uri, kept.summary, read);
+    const summary = kept?.hash === hash ? kept.summary : workspace.setText(uri, text, read);
+    if (stamp !== undefined) this.kept.keep(scope, uri, { summary, hash, stamp });
+    this.#told(scope, uri, asBefore);
+  }
+
+  /** How the text of a file is read again; undefined where it cannot be at once, and has to be kept. */
+  #reading(uri: string, { folder }: FileScope): (() => string) | undefined {
+    const { reader } = this.#host;
+    return reader?.(folder) === undefined ? undefined : () => reader(folder)?.read(uri).text ?? '';
+  }
+
+  /** Before the folder is read nobody is told of its single files. */
+  #told(scope: FileScope, uri: string, asBefore = false): void {
+    if (scope.ready) this.#events.onChange(scope, uri, asBefore);
   }
 
   #delete(uri: string): void {
+    this.#hashes.delete(uri);
     const scope = this.#scopes.of(uri);
-    if (scope.workspace.get(uri) === undefined) return;
+    if (!scope.workspace.analyses.has(uri)) return;
     scope.workspace.delete(uri);
     this.#scopes.forgetIfEmpty(scope);
     this.#events.onChange(scope, uri);
   }
+
+  /** Whether a file has the text of that fingerprint already. */
+  #hasText({ workspace }: FileScope, uri: string, hash: string): boolean {
+    const known = workspace.analyses.get(uri);
+    if (known === undefined) return false;
+    return (known.summary === undefined ? this.#hash(textOf(known.document)) : this.#hashes.get(uri)) === hash;
+  }
 }
 
-function hasText(scope: FileScope, uri: string, text: string): boolean {
-  const known = scope.workspace.get(uri);
-  return known !== undefined && textOf(known.document) === text;
+/** A function of its own, since what is made in one and the same function keeps alive what any of it needs. */
+function textAsRead(text: string): () => string {
+  return () => text;
+}
+
+function groups<Value, Key>(values: readonly Value[], keyOf: (value: Value) => Key): ReadonlyMap<Key, readonly Value[]> {
+  const byKey = new Map<Key, Value[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [value]);
+    else known.push(value);
+  }
+  return byKey;
 }

@@ -3,7 +3,6 @@ import { DidChangeWatchedFilesNotification, WatchKind } from 'vscode-languageser
 import { CONFIG_FILE } from '../model/config-file.js';
 import { loadSettings } from './configuration.js';
 import { withProgress } from './progress.js';
-import { setReady } from './scopes.js';
 import { tell, type Session } from './server.js';
 import { canonicalUri } from './uris.js';
 
@@ -38,14 +37,13 @@ export async function startFolders(session: Session): Promise<void> {
 
 /** Reads folders. Before that, and before their settings are known, nothing is said of them. */
 async function addFolders(session: Session, uris: readonly string[]): Promise<void> {
-  const { files, refresh } = session;
+  const { files, begin } = session;
   const scopes = uris.map((uri) => files.addFolder(folderUri(uri))).filter((scope) => scope !== undefined);
-  const settings = loadSettings(session);
+  await loadSettings(session);
   await withProgress(session, async (progress) => {
     for (const scope of scopes) {
-      await Promise.all([settings, files.readFolder(scope, progress)]);
-      setReady(scope);
-      refresh(scope);
+      await files.readFolder(scope, progress);
+      begin(scope);
     }
   });
 }

@@ -1,9 +1,7 @@
 /** Work that the editor shows the progress of, where it can. */
 import type { WorkDoneProgressReporter } from 'vscode-languageserver';
 import type { Session } from './server.js';
-
-/** Is told how much of the work is done. */
-export type Progress = (done: number, all: number) => void;
+import type { Progress } from './slices.js';
 
 const TITLE = 'Reading the agendas of the folder';
 /** Milliseconds before which nothing is shown: most folders are read by then. */

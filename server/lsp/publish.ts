@@ -3,17 +3,20 @@
  * may concern in slices behind them. What has been published and still holds is not sent again.
  */
 import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
-import { otherVersions, versionsOf } from '../model/versions.js';
+import { agendaFacts } from '../model/agenda-facts.js';
+import { versionsOf } from '../model/versions.js';
 import { SEVERITIES } from '../model/settings.js';
 import type { Finding } from '../rules/rule.js';
 import { findingsOf } from '../rules/run.js';
 import { toConfigDiagnostic, toDiagnostic } from './diagnostics.js';
+import { Concerned } from './concerned.js';
 import type { Files } from './files.js';
 import type { Host } from './host.js';
+import type { KeptFindings } from './kept-index-format.js';
 import type { FileScope, Scopes } from './scopes.js';
 
 /** Milliseconds of work behind which what waits has its turn. */
-const SLICE = 8;
+const SLICE = 5;
 const NONE = '[]';
 /** The most that is published of one file: VS Code shows no more, and takes minutes over a hundred thousand. */
 const MOST = 1000;
@@ -29,25 +32,39 @@ interface Published {
   readonly mentions: ReadonlySet<string>;
 }
 
+export interface PublisherEvents {
+  /** All has been looked at. */
+  readonly onRest: () => void;
+  /** Nothing waits that a person has just typed. */
+  readonly mayWork: () => boolean;
+}
+
 export class Publisher {
   readonly #scopes: Scopes;
   readonly #files: Files;
   readonly #host: Host;
   readonly #attempt: Attempt;
   readonly #send: (params: PublishDiagnosticsParams) => void;
+  readonly #onRest: () => void;
+  readonly #mayWork: () => boolean;
   readonly #published = new Map<string, Published>();
+  /** By file, those of whose findings some speak of it. */
+  readonly #mentionedBy = new Map<string, Set<string>>();
   /** Files to be looked at, those that are open first. */
   readonly #waiting = { open: new Set<string>(), closed: new Set<string>() };
   /** The files `agenda.json` of which something was said. */
   readonly #withProblems = new Set<string>();
+  readonly #concerned = new Concerned();
   #isWorking = false;
 
-  constructor(scopes: Scopes, files: Files, host: Host, attempt: Attempt, send: (params: PublishDiagnosticsParams) => void) {
+  constructor(scopes: Scopes, files: Files, host: Host, attempt: Attempt, send: (params: PublishDiagnosticsParams) => void, { onRest, mayWork }: PublisherEvents) {
     this.#scopes = scopes;
     this.#files = files;
     this.#host = host;
     this.#attempt = attempt;
     this.#send = send;
+    this.#onRest = onRest;
+    this.#mayWork = mayWork;
   }
 
   /** Files of a scope have changed; `others`: what is found in other files may change with it. */
@@ -55,23 +72,28 @@ export class Publisher {
     for (const uri of uris) {
       if (this.#files.open.has(uri)) this.#attempt(() => this.#publish(uri));
       else this.#wait(uri);
-      for (const [other, { mentions }] of this.#published) if (mentions.has(uri)) this.#wait(other);
-      for (const version of versionsBeside(uri, scope)) this.#wait(version);
+      for (const other of this.#mentionedBy.get(uri) ?? []) this.#wait(other);
       // Versions of one document are compared in all that they say.
-      for (const { document } of versionsOf(scope.workspace.names, scope.workspace.get(uri)?.masthead?.name ?? '')) if (document.uri !== uri) this.#wait(document.uri);
+      const name = agendaFacts(scope.workspace.analyses.get(uri))?.name;
+      for (const version of name === undefined ? [] : versionsOf(scope.workspace.names, name)) if (version.uri !== uri) this.#wait(version.uri);
     }
-    if (others) this.#waitForAll(scope, uris);
+    if (others) {
+      for (const uri of uris) {
+        const concerned = this.#concerned.by(uri, scope.workspace);
+        this.#waitForAll(concerned ?? scope.workspace.analyses.keys(), uris);
+      }
+    }
     this.#work();
   }
 
   /** All files of a scope are to be looked at: its files have been read, or its settings changed. */
   all(scope: FileScope): void {
-    this.#waitForAll(scope, new Set());
+    this.#waitForAll(scope.workspace.analyses.keys(), new Set());
     this.#work();
   }
 
-  #waitForAll(scope: FileScope, but: ReadonlySet<string>): void {
-    for (const uri of scope.workspace.analyses.keys()) if (!but.has(uri)) this.#wait(uri);
+  #waitForAll(uris: Iterable<string>, but: ReadonlySet<string>): void {
+    for (const uri of uris) if (!but.has(uri)) this.#wait(uri);
   }
 
   /** What in an `agenda.json` counts for nothing. */
@@ -95,6 +117,10 @@ export class Publisher {
   }
 
   #workSlice(): void {
+    if (!this.#mayWork()) {
+      this.#work();
+      return;
+    }
     const end = this.#host.now() + SLICE;
     for (const waiting of [this.#waiting.open, this.#waiting.closed]) {
       for (const uri of waiting) {
@@ -105,6 +131,7 @@ export class Publisher {
         return;
       }
     }
+    this.#onRest();
   }
 
   #publish(uri: string): void {
@@ -114,15 +141,51 @@ export class Publisher {
     const json = JSON.stringify(diagnostics);
     const version = this.#files.open.get(uri)?.version;
     const known = this.#published.get(uri);
-    if (version === undefined && diagnostics.length === 0) this.#published.delete(uri);
-    else this.#published.set(uri, { json, version, mentions });
+    this.#remember(uri, version === undefined && diagnostics.length === 0 ? undefined : { json, version, mentions });
     if (json === (known?.json ?? NONE) && (version === undefined || version === known?.version)) return;
     this.#send({ uri: this.#files.spelling(uri), diagnostics, ...(version !== undefined && { version }) });
   }
 
+  #remember(uri: string, published: Published | undefined): void {
+    for (const other of this.#published.get(uri)?.mentions ?? []) this.#mentionedBy.get(other)?.delete(uri);
+    if (published === undefined) {
+      this.#published.delete(uri);
+      return;
+    }
+    this.#published.set(uri, published);
+    for (const other of published.mentions) {
+      const by = this.#mentionedBy.get(other) ?? new Set();
+      this.#mentionedBy.set(other, by.add(uri));
+    }
+  }
+
+  /** What is published of the files of a scope that are not open; undefined while some of them are still to be looked at. */
+  ofClosed({ workspace, ready }: FileScope): ReadonlyMap<string, KeptFindings> | undefined {
+    if (!ready || [...this.#waiting.open, ...this.#waiting.closed].some((uri) => workspace.analyses.has(uri))) return undefined;
+    const found = new Map<string, KeptFindings>();
+    for (const uri of workspace.analyses.keys()) {
+      const known = this.#published.get(uri);
+      if (known !== undefined && !this.#files.open.has(uri)) found.set(uri, { json: known.json, mentions: [...known.mentions] });
+    }
+    return found;
+  }
+
+  /** All files of a scope are to be looked at, but those that are not open: what is found in them is known. */
+  restore(scope: FileScope, found: ReadonlyMap<string, KeptFindings>): void {
+    for (const uri of scope.workspace.analyses.keys()) {
+      const known = found.get(uri);
+      if (this.#files.open.has(uri)) this.#wait(uri);
+      else if (known !== undefined && !this.#published.has(uri)) {
+        this.#remember(uri, { json: known.json, version: undefined, mentions: new Set(known.mentions) });
+        this.#send({ uri: this.#files.spelling(uri), diagnostics: JSON.parse(known.json) as Diagnostic[] });
+      }
+    }
+    this.#work();
+  }
+
   #diagnosticsOf(uri: string, scope: FileScope): { readonly diagnostics: Diagnostic[]; readonly mentions: ReadonlySet<string> } {
     const { workspace, settings } = scope;
-    const analysis = workspace.get(uri);
+    const analysis = workspace.glance(uri);
     if (analysis === undefined || (settings.diagnosticsScope === 'open' && !this.#files.open.has(uri))) return { diagnostics: [], mentions: new Set() };
     const findings = mostSevere(findingsOf(analysis, workspace));
     const spelling = (of: string) => this.#files.spelling(of);
@@ -131,12 +194,6 @@ export class Publisher {
       mentions: new Set(findings.flatMap(({ related }) => related.map((one) => one.uri).filter((of) => of !== uri))),
     };
   }
-}
-
-/** Other language versions, which are compared with it down to their words. */
-function versionsBeside(uri: string, { workspace }: FileScope): readonly string[] {
-  const analysis = workspace.get(uri);
-  return analysis === undefined ? [] : otherVersions(workspace.names, analysis).map(({ document }) => document.uri);
 }
 
 function mostSevere(findings: readonly Finding[]): readonly Finding[] {

@@ -24,6 +24,15 @@ export interface FileScope {
 export class Scopes {
   readonly #folders = new Map<string, FileScope>();
   readonly #others = new Map<string, FileScope>();
+  readonly #schedule: (task: () => void) => void;
+
+  readonly #mostAwake: number | undefined;
+
+  /** `schedule` does something behind what is being done; `mostAwake` as for a `Workspace`. */
+  constructor(schedule: (task: () => void) => void, mostAwake?: number) {
+    this.#schedule = schedule;
+    this.#mostAwake = mostAwake;
+  }
 
   get all(): readonly FileScope[] {
     return [...this.#folders.values(), ...this.#others.values()];
@@ -41,7 +50,7 @@ export class Scopes {
     }
     if (innermost !== undefined) return innermost;
     const folder = parentUri(uri);
-    const scope = this.#others.get(folder) ?? createScope(folder, false);
+    const scope = this.#others.get(folder) ?? this.#create(folder, false);
     this.#others.set(folder, scope);
     return scope;
   }
@@ -54,7 +63,7 @@ export class Scopes {
   /** Adds a workspace folder; undefined if it is one already. */
   add(folder: string): FileScope | undefined {
     if (this.#folders.has(folder)) return undefined;
-    const scope = createScope(folder, true);
+    const scope = this.#create(folder, true);
     this.#folders.set(folder, scope);
     return scope;
   }
@@ -64,6 +73,19 @@ export class Scopes {
     const scope = this.#folders.get(folder);
     this.#folders.delete(folder);
     return scope;
+  }
+
+  #create(folder: string, whole: boolean): FileScope {
+    let isTrimming = false;
+    const workspace = new Workspace(DEFAULT_SERVER_SETTINGS.engine, () => {
+      if (isTrimming) return;
+      isTrimming = true;
+      this.#schedule(() => {
+        isTrimming = false;
+        workspace.trim();
+      });
+    }, this.#mostAwake);
+    return createScope(folder, whole, workspace);
   }
 
   /** Forgets a folder that is no workspace folder and has no open file left. */
@@ -78,14 +100,15 @@ export function setReady(scope: FileScope): void {
   for (const proceed of scope.whenReady.splice(0)) proceed();
 }
 
-function createScope(folder: string, whole: boolean): FileScope {
-  return { folder, whole, workspace: new Workspace(DEFAULT_SERVER_SETTINGS.engine), ready: !whole, whenReady: [], settings: DEFAULT_SERVER_SETTINGS, folderSettings: new Map() };
+function createScope(folder: string, whole: boolean, workspace: Workspace): FileScope {
+  return { folder, whole, workspace, ready: !whole, whenReady: [], settings: DEFAULT_SERVER_SETTINGS, folderSettings: new Map() };
 }
 
 /** Moves a file from one scope to another. */
 export function moveFile(uri: string, from: FileScope, to: FileScope): void {
   const analysis = from.workspace.get(uri);
   if (analysis === undefined || from === to) return;
-  to.workspace.set(uri, textOf(analysis.document));
+  if (from.workspace.asleep(uri) === undefined) to.workspace.set(uri, textOf(analysis.document));
+  else to.workspace.setText(uri, textOf(analysis.document));
   from.workspace.delete(uri);
 }

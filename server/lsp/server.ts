@@ -4,7 +4,7 @@ import { PREVIEW_CHANGED, VIEW_OUT_OF_DATE } from '../protocol/index.js';
 import { registerConfiguration, startConfiguration } from './configuration.js';
 import { createEngine, type Engine } from './engine.js';
 import { registerFolders, startFolders } from './folders.js';
-import type { Host } from './host.js';
+import type { Host, Storage } from './host.js';
 import { registerPreviews } from './preview-requests.js';
 import { registerRendering } from './render-requests.js';
 import { registerRequests, REQUEST_CAPABILITIES } from './requests.js';
@@ -37,6 +37,7 @@ export function startServer(connection: Connection, host: Host, onFindings: () =
 
   connection.onInitialize((params): InitializeResult => {
     session.params = params;
+    engine.files.kept.use(storageOf(params, host));
     return {
       serverInfo: { name: 'agenda' },
       capabilities: {
@@ -51,6 +52,7 @@ export function startServer(connection: Connection, host: Host, onFindings: () =
     startSync(session);
     await startFolders(session);
   });
+  connection.onShutdown(() => engine.keep());
   registerSync(session);
   registerFolders(session);
   registerConfiguration(session);
@@ -59,6 +61,12 @@ export function startServer(connection: Connection, host: Host, onFindings: () =
   registerRendering(session);
   registerViews(session);
   connection.listen();
+}
+
+/** Where the client lets the server keep something, if it does. */
+function storageOf({ initializationOptions }: InitializeParams, host: Host): Storage | undefined {
+  const { storagePath } = (initializationOptions ?? {}) as { readonly storagePath?: unknown };
+  return typeof storagePath === 'string' ? host.openStorage?.(storagePath) : undefined;
 }
 
 /** What a client does not take, or is no longer there to take, is no matter. */

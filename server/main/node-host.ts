@@ -2,12 +2,14 @@
 import { constants } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { URI } from 'vscode-uri';
 import type { FileContent, Host, Listing } from '../lsp/host.js';
 import { DEEPEST_FOLDER, isLookedInto, isOurs, LARGEST_FILE } from '../lsp/which-files.js';
+import { codeOf, isMissing, NO_LINKS, NO_WAITING, nothing, pathOf } from './node-files.js';
+import { readerOf } from './node-reader.js';
+import { hash, openStorage } from './node-storage.js';
 
-export const nodeHost: Host = { listFiles, readFile, schedule: (task) => void setImmediate(task), now: () => performance.now() };
+export const nodeHost: Host = { listFiles, readFile, reader: readerOf, hash, openStorage, schedule: (task) => void setImmediate(task), now: () => performance.now() };
 
 async function listFiles(folder: string, workspaceFolder: string): Promise<Listing> {
   const files: string[] = [];
@@ -58,21 +60,6 @@ async function readFile(uri: string, workspaceFolder: string): Promise<FileConte
   }
 }
 
-/** Windows has neither. */
-const NO_LINKS = process.platform === 'win32' ? 0 : constants.O_NOFOLLOW;
-const NO_WAITING = process.platform === 'win32' ? 0 : constants.O_NONBLOCK;
-
-const nothing = (problem?: string): FileContent => ({ text: undefined, problem });
-
-/** The path of a `file:` URI on this machine; undefined for any other. */
-function pathOf(uri: string): string | undefined {
-  try {
-    return fileURLToPath(uri);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Whether a folder stands in the workspace folder, or is it, and no folder on the way is a link. */
 async function standsIn(workspace: string, folder: string): Promise<boolean> {
   const [real, realFolder] = await Promise.all([workspace, folder].map((name) => realpath(name).catch(() => undefined)));
@@ -82,10 +69,4 @@ async function standsIn(workspace: string, folder: string): Promise<boolean> {
 async function leadsInto(folder: string, link: string): Promise<boolean> {
   const target = await realpath(link).catch(() => undefined);
   return target?.startsWith(folder + path.sep) === true;
-}
-
-const isMissing = (error: unknown) => ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown reason';
 }

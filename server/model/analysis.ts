@@ -105,21 +105,62 @@ function areSameNodes(one: readonly Located<unknown>[], other: readonly Located<
 
 type OtherViews = HeadingViews & Pick<Analysis, 'document' | 'units' | 'settings' | 'parts' | 'referencesByUnit'>;
 
-function analysisOf(other: OtherViews, outline: Outline, { masthead, language, locale, numbering, itemNames, definitions, notes }: Omit<SteadyViews, 'outline'>): Analysis {
-  const { document, units, settings, items, itemsByName, heads, parts, definingUnits, referencesByUnit } = other;
-  let references: readonly ReferenceFact[] | undefined;
-  const analysis: Analysis = {
-    document, uri: document.uri, summary: undefined, units, settings, items, itemsByName, heads, parts, definingUnits, referencesByUnit,
-    outline, masthead, language, locale, numbering, itemNames, definitions, notes,
-    // Few ask for all of them.
-    get references() {
-      return (references ??= referencesByUnit.flat());
-    },
-    get whole() {
-      return analysis;
-    },
-  };
-  return analysis;
+function analysisOf(other: OtherViews, outline: Outline, steady: Omit<SteadyViews, 'outline'>): Analysis {
+  return new WholeAnalysis(other, outline, steady);
+}
+
+/** A class, since an object with getters of its own makes the engine a form of its own too, which costs, and outlives it. */
+class WholeAnalysis implements Analysis {
+  readonly document: AgendaDocument;
+  readonly uri: string;
+  readonly summary = undefined;
+  readonly units: readonly DocumentUnit[];
+  readonly settings: Settings;
+  readonly items: readonly Item[];
+  readonly itemsByName: ItemsByName;
+  readonly heads: readonly PartHead[];
+  readonly parts: readonly Part[];
+  readonly definingUnits: readonly DocumentUnit[];
+  readonly referencesByUnit: readonly (readonly ReferenceFact[])[];
+  readonly outline: Outline;
+  readonly masthead: Masthead | undefined;
+  readonly language: Language;
+  readonly locale: Locale;
+  readonly numbering: Numbering;
+  readonly itemNames: ItemNames;
+  readonly definitions: readonly Definition[];
+  readonly notes: ReadonlyMap<string, Located<Note>>;
+  #references: readonly ReferenceFact[] | undefined;
+
+  constructor(other: OtherViews, outline: Outline, steady: Omit<SteadyViews, 'outline'>) {
+    this.document = other.document;
+    this.uri = other.document.uri;
+    this.units = other.units;
+    this.settings = other.settings;
+    this.items = other.items;
+    this.itemsByName = other.itemsByName;
+    this.heads = other.heads;
+    this.parts = other.parts;
+    this.definingUnits = other.definingUnits;
+    this.referencesByUnit = other.referencesByUnit;
+    this.outline = outline;
+    this.masthead = steady.masthead;
+    this.language = steady.language;
+    this.locale = steady.locale;
+    this.numbering = steady.numbering;
+    this.itemNames = steady.itemNames;
+    this.definitions = steady.definitions;
+    this.notes = steady.notes;
+  }
+
+  /** Few ask for all of them. */
+  get references(): readonly ReferenceFact[] {
+    return (this.#references ??= this.referencesByUnit.flat());
+  }
+
+  get whole(): Analysis {
+    return this;
+  }
 }
 
 /** The same value as long as its directive is. */
@@ -137,20 +178,17 @@ function numberingOf(cells: readonly string[]): Numbering {
   return known;
 }
 
-interface ReadUnit {
+export interface ReadUnit {
   readonly context: ReferenceContext;
   readonly references: readonly ReferenceFact[];
 }
-/** What was read of a unit, kept as long as the unit is. */
-const readUnits = new WeakMap<DocumentUnit, ReadUnit>();
-
 /** The references of a unit, read once for a language and numbering. */
 export function referencesOf(unit: DocumentUnit, { language, numbering }: ReferenceContext): readonly ReferenceFact[] {
-  const known = readUnits.get(unit);
+  const known = unit.read;
   if (known !== undefined && known.context.language === language && known.context.numbering === numbering) return known.references;
   const context = { language, numbering };
   const references = readReferences(unit, context);
-  readUnits.set(unit, { context, references });
+  unit.read = { context, references };
   return references;
 }
 

@@ -2,6 +2,8 @@
  * Files that are not open. Of each a summary is there; its text is read and analysed when somebody asks for more, and that is dropped
  * again once others were asked for later. So it is seen as any other file is, and nobody has to know that it is asleep.
  */
+import type { Language } from '../../grammar/index.js';
+import type { Locale } from '../locales/locale.js';
 import { analyse, type Analysis } from './analysis.js';
 import { createDocument } from './document.js';
 import { localesOf, type Settings } from './settings.js';
@@ -21,28 +23,34 @@ interface Awake {
 export class Sleepers {
   /** By URI; what was asked for last stands last. */
   readonly #awake = new Map<string, Awake>();
+  readonly #glanced = new Set<string>();
+  /** The names of the first units, so that a preview knows them again. */
+  readonly #firstIds = new Map<string, number>();
   #length = 0;
   readonly #onFull: () => void;
 
+  readonly #mostAwake: number;
+
   /** `onFull`: more is awake than may stay so; `trim` is to be called once nobody holds anything of it any more. */
-  constructor(onFull: () => void = () => undefined) {
+  constructor(onFull: () => void = () => undefined, mostAwake = MOST_AWAKE) {
     this.#onFull = onFull;
+    this.#mostAwake = mostAwake;
   }
 
-  /** A file as others see it while only its summary is there. `whole`: all of it, if it is there already. */
-  add(uri: string, summary: FileSummary, settings: Settings, read: ReadText, whole?: Analysis): Analysis {
+  /** A file as others see it while only its summary is there. */
+  add(uri: string, summary: FileSummary, settings: Settings, read: ReadText): Analysis {
     this.delete(uri);
-    if (whole !== undefined) this.#keep(uri, whole, summary.length);
-    return asleep(uri, summary, settings, () => {
+    this.#glanced.delete(uri);
+    this.#firstIds.delete(uri);
+    return new AsleepAnalysis(uri, summary, settings, () => {
       const known = this.#awake.get(uri);
       if (known?.analysis.settings === settings) {
         this.#awake.delete(uri);
         this.#awake.set(uri, known);
         return known.analysis;
       }
-      const text = read();
-      const analysis = analyse(createDocument(uri, text), settings);
-      this.#keep(uri, analysis, text.length);
+      const analysis = this.#wake(uri, settings, read);
+      this.#keep(uri, analysis, summary.length);
       return analysis;
     });
   }
@@ -52,42 +60,72 @@ export class Sleepers {
     this.#awake.delete(uri);
   }
 
+  /**
+   * All of a file that is looked at in a row with others. The first time it is not kept: where many objects live on, the engine puts all
+   * that are made by the same code among the old ones, which are seldom cleared away, and reading a folder would take a lot of memory.
+   */
+  glance(uri: string, { summary, settings }: Analysis, read: ReadText): Analysis {
+    const known = this.#awake.get(uri)?.analysis;
+    if (known?.settings === settings) return known;
+    const analysis = this.#wake(uri, settings, read);
+    const length = summary?.length ?? 0;
+    if (this.#glanced.has(uri) && this.#length + length <= this.#mostAwake) this.#keep(uri, analysis, length);
+    this.#glanced.add(uri);
+    return analysis;
+  }
+
   /** Lets those sleep that nobody has asked for the longest. */
   trim(): void {
     for (const uri of this.#awake.keys()) {
-      if (this.#length <= MOST_AWAKE) return;
+      if (this.#length <= this.#mostAwake) return;
       this.delete(uri);
     }
+  }
+
+  #wake(uri: string, settings: Settings, read: ReadText): Analysis {
+    const document = createDocument(uri, read(), this.#firstIds.get(uri));
+    const [first] = document.units;
+    if (first !== undefined) this.#firstIds.set(uri, first.id);
+    return analyse(document, settings);
   }
 
   #keep(uri: string, analysis: Analysis, length: number): void {
     this.delete(uri);
     this.#awake.set(uri, { analysis, length });
     this.#length += length;
-    if (this.#length > MOST_AWAKE) this.#onFull();
+    if (this.#length > this.#mostAwake) this.#onFull();
   }
 }
 
-function asleep(uri: string, summary: FileSummary, settings: Settings, wake: () => Analysis): Analysis {
-  const language = summary.agenda?.language ?? 'en';
-  return {
-    uri, summary, settings, language,
-    get locale() { return localesOf(settings)(language); },
-    get document() { return wake().document; },
-    get units() { return wake().units; },
-    get parts() { return wake().parts; },
-    get referencesByUnit() { return wake().referencesByUnit; },
-    get references() { return wake().references; },
-    get outline() { return wake().outline; },
-    get masthead() { return wake().masthead; },
-    get numbering() { return wake().numbering; },
-    get itemNames() { return wake().itemNames; },
-    get definitions() { return wake().definitions; },
-    get notes() { return wake().notes; },
-    get items() { return wake().items; },
-    get itemsByName() { return wake().itemsByName; },
-    get heads() { return wake().heads; },
-    get definingUnits() { return wake().definingUnits; },
-    get whole() { return wake().whole; },
-  };
+class AsleepAnalysis implements Analysis {
+  readonly uri: string;
+  readonly summary: FileSummary;
+  readonly settings: Settings;
+  readonly #wake: () => Analysis;
+
+  constructor(uri: string, summary: FileSummary, settings: Settings, wake: () => Analysis) {
+    this.uri = uri;
+    this.summary = summary;
+    this.settings = settings;
+    this.#wake = wake;
+  }
+
+  get whole(): Analysis { return this.#wake(); }
+  get language(): Language { return this.summary.agenda?.language ?? 'en'; }
+  get locale(): Locale { return localesOf(this.settings)(this.language); }
+  get document(): Analysis['document'] { return this.whole.document; }
+  get units(): Analysis['units'] { return this.whole.units; }
+  get parts(): Analysis['parts'] { return this.whole.parts; }
+  get referencesByUnit(): Analysis['referencesByUnit'] { return this.whole.referencesByUnit; }
+  get references(): Analysis['references'] { return this.whole.references; }
+  get outline(): Analysis['outline'] { return this.whole.outline; }
+  get masthead(): Analysis['masthead'] { return this.whole.masthead; }
+  get numbering(): Analysis['numbering'] { return this.whole.numbering; }
+  get itemNames(): Analysis['itemNames'] { return this.whole.itemNames; }
+  get definitions(): Analysis['definitions'] { return this.whole.definitions; }
+  get notes(): Analysis['notes'] { return this.whole.notes; }
+  get items(): Analysis['items'] { return this.whole.items; }
+  get itemsByName(): Analysis['itemsByName'] { return this.whole.itemsByName; }
+  get heads(): Analysis['heads'] { return this.whole.heads; }
+  get definingUnits(): Analysis['definingUnits'] { return this.whole.definingUnits; }
 }

@@ -3,6 +3,7 @@
  * unit only, so that an edit moves nothing but the numbers of the lines behind it.
  */
 import { beginsBlock, parseText, reparse, textBetween, type Context, type EditedText, type Inlines, type Reparsed, type TextUnit, type Unit } from '../../grammar/index.js';
+import type { ReadUnit } from './analysis.js';
 import { lowest } from './search.js';
 
 export interface DocumentUnit extends EditedText {
@@ -15,6 +16,8 @@ export interface DocumentUnit extends EditedText {
   readonly lineStarts: readonly number[];
   /** Where the unit stands in its document; kept up to date by `editDocument`. */
   index: number;
+  /** What was read of it last (`analysis.ts`). */
+  read: ReadUnit | undefined;
 }
 
 /** Zero-based line, and UTF-16 units from its beginning. */
@@ -38,11 +41,26 @@ export interface AgendaDocument {
   readonly firstLines: number[];
   /** Counts the edits. */
   revision: number;
+  /** See `keptWithDocument`. */
+  readonly kept: Map<object, unknown>;
 }
 
-export function createDocument(uri: string, text: string): AgendaDocument {
-  const units = parseText(text).map((unit) => createUnit(unit, undefined));
-  const document: AgendaDocument = { uri, units, firstLines: [0], revision: 0 };
+/**
+ * Something that is worked out of documents and kept with each of them, so that it goes with it. A WeakMap would do, but what stands in one
+ * outlives all quick collections of garbage: thousands of files that are read one after the other would pile up.
+ */
+export function keptWithDocument<Value>(): { get(document: AgendaDocument): Value | undefined; set(document: AgendaDocument, value: Value): void } {
+  const key = {};
+  return {
+    get: ({ kept }) => kept.get(key) as Value | undefined,
+    set: ({ kept }, value) => void kept.set(key, value),
+  };
+}
+
+/** `firstId`: the name of the first unit of a document that was there before, with the same text: its units have the names that they had. */
+export function createDocument(uri: string, text: string, firstId?: number): AgendaDocument {
+  const units = parseText(text).map((unit, index) => createUnit(unit, firstId === undefined ? undefined : firstId + index));
+  const document: AgendaDocument = { uri, units, firstLines: [0], revision: 0, kept: new Map() };
   renumber(document, 0, units.length);
   return document;
 }
@@ -200,7 +218,7 @@ function linesOf(unit: DocumentUnit | undefined): number {
 
 let lastId = 0;
 function createUnit({ text, edited, entry, exit, tree }: TextUnit, id: number | undefined, lineStarts: readonly number[] = lineStartsOf(text)): DocumentUnit {
-  return { id: id ?? ++lastId, text, entry, exit, tree, lineStarts, index: -1, ...(edited && { edited }) };
+  return { id: id ?? ++lastId, text, entry, exit, tree, lineStarts, index: -1, read: undefined, ...(edited && { edited }) };
 }
 
 function lineStartsOf(text: string): number[] {

@@ -3,7 +3,7 @@
  * value for as long as what is read stays the same, so that others can keep what they made of it.
  */
 import type { Analysis } from './analysis.js';
-import type { AgendaDocument, DocumentUnit } from './document.js';
+import { keptWithDocument, type DocumentUnit } from './document.js';
 import { windowOf } from './unit-window.js';
 
 /** What some of the units say, by unit; those that say nothing are left out. */
@@ -24,7 +24,7 @@ interface Kept<Context, Value> {
 export function keptByUnit<Context, Value>(
   read: (unit: DocumentUnit, index: number, analysis: Analysis, context: Context) => readonly Value[], isSame: (one: Value, other: Value) => boolean = () => false,
 ): (analysis: Analysis, context: Context) => readonly Value[] {
-  const kept = new WeakMap<AgendaDocument, Kept<Context, Value>>();
+  const kept = keptWithDocument<Kept<Context, Value>>();
   return (analysis, context) => {
     const last = kept.get(analysis.document);
     if (last !== undefined && last.units === analysis.units && last.context === context) return orderedValues(last);

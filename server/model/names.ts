@@ -5,7 +5,7 @@
 import { endOf, type DocumentEntry, type Inlines, type Language } from '../../grammar/index.js';
 import type { Analysis } from './analysis.js';
 import type { BodyDefinition, Definition, DocumentDefinition, InstrumentDefinition, ResolutionDefinition } from './definitions.js';
-import type { Place } from './document.js';
+import { keptWithDocument, type Place } from './document.js';
 import { fullSymbols } from './references.js';
 import { parseResolutionNumber, resolutionOfSymbol, resolutionSymbol } from './resolution-numbers.js';
 import { foldedText } from './runs.js';
@@ -93,10 +93,10 @@ export function addNames(names: Names, analysis: Analysis): void {
 
 /** What a file contributes: the values under each name, by the map that they go into. */
 export function nameContributions(analysis: Analysis): ReadonlyMap<NameKind, ReadonlyMap<string, readonly unknown[]>> {
-  const known = contributionsOf.get(analysis);
-  if (known !== undefined) return known;
+  const known = contributionsOf.get(analysis.document);
+  if (known?.analysis === analysis) return known.contributions;
   const contributions = new Map<NameKind, Map<string, unknown[]>>();
-  contributionsOf.set(analysis, contributions);
+  contributionsOf.set(analysis.document, { analysis, contributions });
   collectNames(analysis, (kind, name, value) => {
     const byName = contributions.get(kind) ?? new Map<string, unknown[]>();
     contributions.set(kind, byName);
@@ -106,7 +106,7 @@ export function nameContributions(analysis: Analysis): ReadonlyMap<NameKind, Rea
   });
   return contributions;
 }
-const contributionsOf = new WeakMap<Analysis, ReadonlyMap<NameKind, ReadonlyMap<string, readonly unknown[]>>>();
+const contributionsOf = keptWithDocument<{ readonly analysis: Analysis; readonly contributions: ReadonlyMap<NameKind, ReadonlyMap<string, readonly unknown[]>> }>();
 
 function collectNames(analysis: Analysis, add: Put): void {
   const { uri } = analysis;

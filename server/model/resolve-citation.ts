@@ -3,7 +3,7 @@ import type { Language } from '../../grammar/index.js';
 import { agendaFacts } from './agenda-facts.js';
 import type { Analysis } from './analysis.js';
 import { namedResolutions, prepareScope, resolveCitations, type ItemOwner, type PreparedScope, type ResolvedCitation } from './citations/resolve.js';
-import type { AgendaDocument } from './document.js';
+import { keptWithDocument } from './document.js';
 import { keptByUnit } from './kept-by-unit.js';
 import type { Masthead } from './masthead.js';
 import { bodyOfSymbol, named, ownOrgan, type Names } from './names.js';
@@ -151,7 +151,7 @@ interface PreparedScopes {
   readonly masthead: Masthead | undefined;
   readonly byLanguage: Map<Language, PreparedScope>;
 }
-const prepared = new WeakMap<AgendaDocument, PreparedScopes>();
+const prepared = keptWithDocument<PreparedScopes>();
 
 function preparedScopes({ document, masthead }: Analysis, { names }: Scope): PreparedScopes {
   const last = prepared.get(document);

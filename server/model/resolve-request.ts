@@ -9,7 +9,7 @@ import { named, ownOrgan, targetOfResolution } from './names.js';
 import { resolveProvision } from './provisions.js';
 import type { Request } from './references.js';
 import { organOfForm, parseResolutionNumber, resolutionOfSymbol } from './resolution-numbers.js';
-import type { Definition, Target } from './target.js';
+import { LazyTarget, type Definition, type Target } from './target.js';
 import { hasItem } from './summary.js';
 import { versionFor, versionsOf } from './versions.js';
 import type { Scope } from './workspace.js';
@@ -60,15 +60,13 @@ export function resolveItem(designator: string, agenda: string | undefined, anal
   const own = agenda === undefined || agenda === agendaFacts(analysis)?.name;
   const of = own ? analysis : versionFor(scope.names, agenda, analysis.language);
   const target = own ? designator : `${designator} of ${agenda}`;
-  return {
-    ...NONE, kind: 'item', target, resolved: of !== undefined && hasItem(of, designator), uncertain, designator, agenda: own ? undefined : agenda,
+  const resolved = of !== undefined && hasItem(of, designator);
+  return new LazyTarget({ ...NONE, kind: 'item', target, resolved, uncertain, designator, agenda: own ? undefined : agenda }, () => {
     // Where the heading stands now: a title changes no meaning.
-    get definitions() {
-      const { uri } = of ?? analysis;
-      const there = scope.analyses.get(uri)?.itemsByName.get(designator);
-      return of === undefined || there === undefined ? [] : [{ uri, place: itemPlace(there) }];
-    },
-  };
+    const { uri } = of ?? analysis;
+    const there = scope.analyses.get(uri)?.itemsByName.get(designator);
+    return of === undefined || there === undefined ? [] : [{ uri, place: itemPlace(there) }];
+  });
 }
 
 function resolveNote(id: string, { notes, document }: Analysis): Target {
@@ -94,12 +92,7 @@ function agendaPlace(agenda: Analysis): Definition {
 /** Where something is defined is looked up when somebody asks for it, once. */
 function withDefinitions(target: Omit<Target, 'definitions'>, find: () => readonly Definition[]): Target {
   let found: readonly Definition[] | undefined;
-  return {
-    ...target,
-    get definitions() {
-      return (found ??= find());
-    },
-  };
+  return new LazyTarget(target, () => (found ??= find()));
 }
 
 function ownFirst(definitions: readonly Definition[], { uri: own }: Analysis): readonly Definition[] {

@@ -1,6 +1,6 @@
 /** The state of what rules and print look at beside a unit, each as one value, and what is worked out once for each state of a scope's names. */
 import type { Analysis } from './analysis.js';
-import type { AgendaDocument } from './document.js';
+import { keptWithDocument } from './document.js';
 import { namedInTexts } from './resolve-citation.js';
 import type { Settings } from './settings.js';
 import type { Scope } from './workspace.js';
@@ -37,7 +37,7 @@ export interface MeaningState {
   readonly inputs: readonly unknown[];
   readonly scope: Scope;
 }
-const lastMeanings = new WeakMap<AgendaDocument, MeaningState>();
+const lastMeanings = keptWithDocument<MeaningState>();
 
 /** The same value for as long as references mean the same. */
 export function stateOfMeaning(analysis: Analysis, scope: Scope): MeaningState {

@@ -23,6 +23,39 @@ export interface Target {
   readonly designator: string | undefined;
   readonly agenda: string | undefined;
 }
+
+/**
+ * A target that looks up where it is defined when somebody asks. It is a class since an object with a getter of its own makes the engine
+ * a form of its own too, which costs, and outlives it.
+ */
+export class LazyTarget implements Target {
+  readonly kind: TargetKind;
+  readonly target: string;
+  readonly body: string | undefined;
+  readonly number: string | undefined;
+  readonly resolved: boolean;
+  readonly uncertain: boolean;
+  readonly designator: string | undefined;
+  readonly agenda: string | undefined;
+  readonly #find: () => readonly Definition[];
+
+  constructor({ kind, target, body, number, resolved, uncertain, designator, agenda }: Omit<Target, 'definitions'>, find: () => readonly Definition[]) {
+    this.kind = kind;
+    this.target = target;
+    this.body = body;
+    this.number = number;
+    this.resolved = resolved;
+    this.uncertain = uncertain;
+    this.designator = designator;
+    this.agenda = agenda;
+    this.#find = find;
+  }
+
+  get definitions(): readonly Definition[] {
+    return this.#find();
+  }
+}
+
 export interface Definition {
   readonly uri: string;
   readonly place: Place;

@@ -4,6 +4,7 @@
  */
 import { agendaFacts } from './agenda-facts.js';
 import type { Analysis } from './analysis.js';
+import { keptByUnit } from './kept-by-unit.js';
 import type { ReferenceFact } from './references.js';
 import { parseResolutionNumber } from './resolution-numbers.js';
 import type { Target } from './target.js';
@@ -25,6 +26,12 @@ export const PROVISION = 'p';
 export function usesOf({ references }: Pick<Analysis, 'references'>): readonly string[] {
   return [...new Set(references.flatMap(keysOf))];
 }
+
+/** The same, unit by unit: the same value for as long as they are the same. */
+export function usesByUnit(analysis: Analysis): readonly string[] {
+  return keysByUnit(analysis, undefined);
+}
+const keysByUnit = keptByUnit<undefined, string>((_, index, { referencesByUnit }) => (referencesByUnit[index] ?? []).flatMap(keysOf), (one, other) => one === other);
 
 function keysOf(reference: ReferenceFact): readonly string[] {
   const asked = reference.plain ? reference.citation : reference.request;

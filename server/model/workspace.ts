@@ -44,10 +44,10 @@ export class Workspace implements Scope {
   /** The settings of folders, by the URI of the folder with a slash at its end. */
   #folders: ReadonlyMap<string, Partial<Settings>> = new Map();
 
-  /** `onFull`: more of the files that are asleep is held than may be for long; `trim` is to be called soon. */
-  constructor(settings: Settings = DEFAULT_SETTINGS, onFull?: () => void) {
+  /** `onFull`: more of the files that are asleep is held than `mostAwake`, in UTF-16 units of their texts; `trim` is to be called soon. */
+  constructor(settings: Settings = DEFAULT_SETTINGS, onFull?: () => void, mostAwake?: number) {
     this.#settings = settings;
-    this.#sleepers = new Sleepers(onFull);
+    this.#sleepers = new Sleepers(onFull, mostAwake);
   }
 
   get revision(): number {
@@ -81,14 +81,24 @@ export class Workspace implements Scope {
 
   /** A file that is not open: what is known of it, and its text where that is asked for. */
   setAsleep(uri: string, summary: FileSummary, read: ReadText): void {
-    this.#sleep(uri, summary, read);
+    this.#forgetAsleep(uri);
+    this.#documents.delete(uri);
+    this.#asleep.set(uri, { summary, read });
+    for (const key of summary.uses) {
+      const users = this.uses.byKey.get(key) ?? new Set();
+      this.uses.byKey.set(key, users.add(uri));
+    }
+    const analysis = this.#sleepers.add(uri, summary, this.#settingsOf(uri), read);
+    this.analyses.set(uri, analysis);
+    removeNames(this.names, uri);
+    addNames(this.names, analysis);
+    this.#countChanges();
   }
 
-  /** The same, of a text that is there. */
-  setText(uri: string, text: string): FileSummary {
-    const analysis = analyse(createDocument(uri, text), this.#settingsOf(uri));
-    const summary = summarise(analysis);
-    this.#sleep(uri, summary, () => text, analysis);
+  /** The same, of a text that is there; `read` if it is not to be kept. */
+  setText(uri: string, text: string, read: ReadText = () => text): FileSummary {
+    const summary = this.summarise(uri, text);
+    this.setAsleep(uri, summary, read);
     return summary;
   }
 
@@ -105,21 +115,6 @@ export class Workspace implements Scope {
   /** Lets go of what is not needed of the files that are asleep. Whoever holds places in them still can tell where these are. */
   trim(): void {
     this.#sleepers.trim();
-  }
-
-  #sleep(uri: string, summary: FileSummary, read: ReadText, whole?: Analysis): void {
-    this.#forgetAsleep(uri);
-    this.#documents.delete(uri);
-    this.#asleep.set(uri, { summary, read });
-    for (const key of summary.uses) {
-      const users = this.uses.byKey.get(key) ?? new Set();
-      this.uses.byKey.set(key, users.add(uri));
-    }
-    const analysis = this.#sleepers.add(uri, summary, this.#settingsOf(uri), read, whole);
-    this.analyses.set(uri, analysis);
-    removeNames(this.names, uri);
-    addNames(this.names, analysis);
-    this.#countChanges();
   }
 
   #forgetAsleep(uri: string): void {
@@ -157,6 +152,13 @@ export class Workspace implements Scope {
     this.analyses.delete(uri);
     removeNames(this.names, uri);
     this.#countChanges();
+  }
+
+  /** All of a file that is looked at only once: one that is asleep is not kept awake for it. */
+  glance(uri: string): Analysis | undefined {
+    const analysis = this.analyses.get(uri);
+    const known = this.#asleep.get(uri);
+    return analysis === undefined || known === undefined ? analysis : this.#sleepers.glance(uri, analysis, known.read);
   }
 
   /** All of a file, which may have to be read for that. */

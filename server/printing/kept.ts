@@ -2,7 +2,7 @@
 import type { PrintedBlock } from '../../print/blocks.js';
 import { areSame, stateOfMeaning, type MeaningState } from '../model/states.js';
 import type { Analysis } from '../model/analysis.js';
-import type { AgendaDocument } from '../model/document.js';
+import { keptWithDocument } from '../model/document.js';
 import type { Scope } from '../model/workspace.js';
 import type { Printing } from './printing.js';
 
@@ -11,7 +11,7 @@ export interface PrintState {
   readonly meaning: MeaningState;
   readonly inputs: readonly unknown[];
 }
-const lastStates = new WeakMap<AgendaDocument, PrintState>();
+const lastStates = keptWithDocument<PrintState>();
 
 /** The same value for as long as all of it is the same. */
 export function printState(analysis: Analysis, scope: Scope, ...inputs: readonly unknown[]): PrintState {

@@ -30,9 +30,9 @@ export const resolutionSession: Rule = {
       }
     }),
     referenceCheck(function* ({ reference, targets }, _, { names }) {
-      for (const { kind, body, number, definitions } of targets) {
+      for (const { kind, body, number, resolved } of targets) {
         if ((kind !== 'resolution' && kind !== 'decision') || body === undefined || number === undefined) continue;
-        if (definitions.length === 0 && !(reference.plain && isEarly(number, body, names))) yield* undeclaredSession(number, body, reference, names);
+        if (!resolved && !(reference.plain && isEarly(number, body, names))) yield* undeclaredSession(number, body, reference, names);
         if (reference.plain && targets.length === 1) yield* otherDate(reference, kind, body, number, names);
       }
     }),

@@ -2,7 +2,7 @@
 import type { Language } from '../../grammar/index.js';
 import { fillTemplate } from '../locales/template.js';
 import type { Analysis } from '../model/analysis.js';
-import { positionOf, type AgendaDocument, type DocumentUnit, type Place } from '../model/document.js';
+import { keptWithDocument, positionOf, type DocumentUnit, type Place } from '../model/document.js';
 import { keptByUnit } from '../model/kept-by-unit.js';
 import { questionOf, resolve, type ReferenceQuestion } from '../model/resolve.js';
 import type { Scope } from '../model/workspace.js';
@@ -102,7 +102,7 @@ interface Run {
   readonly found: readonly Found[];
 }
 /** The last run of each check over a document; it holds while all that the check reads is the same. */
-const lastRuns = new WeakMap<AgendaDocument, Map<OtherCheck, Run>>();
+const lastRuns = keptWithDocument<Map<OtherCheck, Run>>();
 
 function foundInDocument({ rule, check }: OfRule<OtherCheck>, analysis: Analysis, scope: Scope): readonly Found[] {
   const runs = lastRuns.get(analysis.document) ?? new Map<OtherCheck, Run>();

@@ -15,9 +15,11 @@ export const unknownArticle: Rule = {
   messages,
   checks: [
     referenceCheck(function* ({ reference, targets }, _, scope) {
-      for (const { kind, target, resolved, uncertain, definitions } of targets) {
-        const [definition] = definitions;
-        if ((kind !== 'article' && kind !== 'chapter') || resolved || uncertain || definition === undefined) continue;
+      for (const one of targets) {
+        const { kind, target, resolved, uncertain } = one;
+        if ((kind !== 'article' && kind !== 'chapter') || resolved || uncertain) continue;
+        const [definition] = one.definitions;
+        if (definition === undefined) continue;
         const [instrument = '', ...rest] = target.split(' ');
         const provision = rest.at(-1) ?? '';
         const article = provision.split('(')[0] ?? '';

@@ -43,13 +43,13 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
 describe('the engine of the server', () => {
   it('shows after any edits what a fresh start shows', async function () {
     this.timeout(300_000);
-    await fc.assert(fc.asyncProperty(steps, async (all) => {
-      const world = await start(new Map(Object.entries(START)), new Map());
+    await fc.assert(fc.asyncProperty(steps, fc.constantFrom<Reading>('waited for', 'at once', 'at once, and forgotten'), async (all, reading) => {
+      const world = await start(new Map(Object.entries(START)), new Map(), reading);
       const content = world.engine.previews.open(PREVIEWED);
       let blocks = content?.blocks ?? [];
       for (const step of all) await take(step, world);
       await world.settle();
-      const fresh = await start(world.disk, world.texts());
+      const fresh = await start(world.disk, world.texts(), reading);
       assert.deepEqual(world.shown(), fresh.shown());
       for (const patch of world.patches) blocks = patched(blocks, patch);
       assert.deepEqual(blocks, world.engine.previews.open(PREVIEWED)?.blocks ?? []);
@@ -69,13 +69,18 @@ interface World {
   readonly settle: () => Promise<void>;
 }
 
-async function start(files: ReadonlyMap<string, string>, open: ReadonlyMap<string, string>): Promise<World> {
+/** How the host reads files. */
+type Reading = 'waited for' | 'at once' | 'at once, and forgotten';
+
+async function start(files: ReadonlyMap<string, string>, open: ReadonlyMap<string, string>, how: Reading): Promise<World> {
   const disk = new Map(files);
   const waiting: (() => void)[] = [];
   let clock = 0;
+  const read = (uri: string) => { const text = disk.get(uri); return text === undefined ? { text, problem: undefined } : { text }; };
   const host: Host = {
     listFiles: (folder) => Promise.resolve({ exists: true, files: [...disk.keys()].filter((uri) => uri.startsWith(folder)), problems: [] }),
-    readFile: (uri) => { const text = disk.get(uri); return Promise.resolve(text === undefined ? { text, problem: undefined } : { text }); },
+    readFile: (uri) => Promise.resolve(read(uri)),
+    ...(how !== 'waited for' && { reader: () => ({ read, stamp: (uri) => disk.get(uri) }), hash: (text) => text.split('').reverse().join('') }),
     schedule: (task) => void waiting.push(task),
     now: () => (clock += 3),
   };
@@ -92,7 +97,7 @@ async function start(files: ReadonlyMap<string, string>, open: ReadonlyMap<strin
     onPatch: (patch) => void patches.push(patch),
     onProblem: (message) => { throw new Error(message); },
     onFailure: (error) => { throw error; },
-  });
+  }, how === 'at once, and forgotten' ? 0 : undefined);
   const scope = engine.files.addFolder(FOLDER);
   assert.ok(scope);
   const reading = engine.files.readFolder(scope);
