@@ -23,6 +23,18 @@ interface Seen {
 
 export class Concerned {
   readonly #seen = new Map<string, Seen>();
+  readonly #open = new Set<string>();
+
+  /**
+   * The files that may be concerned where a file was opened or closed, whose text is as it was. Of one that is open it is known what its
+   * references mean, of another only what they say: so whether a definition is used is told apart a little better.
+   */
+  byOpening(uri: string, isOpen: boolean, workspace: Workspace): readonly string[] {
+    if (this.#open.has(uri) === isOpen) return [];
+    if (isOpen) this.#open.add(uri);
+    else this.#open.delete(uri);
+    return filesThatDefine(workspace).map((one) => one.uri);
+  }
 
   /** The files that a change of an open file may concern; undefined where that may be any. */
   by(uri: string, workspace: Workspace): ReadonlySet<string> | undefined {

@@ -151,9 +151,16 @@ export class Files {
       const reader = this.#host.reader?.(scope.folder);
       if (reader === undefined) {
         const together = Array.from({ length: Math.ceil(own.length / TOGETHER) }, (_, index) => own.slice(index * TOGETHER, (index + 1) * TOGETHER));
-        await inSlices(this.#host, together, async (some) => void (await Promise.all(some.map((uri) => this.read(uri)))), (done) => progress?.(Math.min(done * TOGETHER, own.length), own.length));
+        const readSome = async (some: readonly string[]) => {
+          await Promise.all(some.map((uri) => this.read(uri)));
+        };
+        await inSlices(this.#host, together, readSome, (done) => progress?.(Math.min(done * TOGETHER, own.length), own.length));
       } else {
-        await inSlices(this.#host, own, (uri) => void this.#readAtOnce(uri, scope, reader), progress);
+        const readOne = (uri: string) => {
+          this.#readAtOnce(uri, scope, reader);
+          return undefined;
+        };
+        await inSlices(this.#host, own, readOne, progress);
       }
     }
   }

@@ -73,6 +73,7 @@ export class Publisher {
       if (this.#files.open.has(uri)) this.#attempt(() => this.#publish(uri));
       else this.#wait(uri);
       for (const other of this.#mentionedBy.get(uri) ?? []) this.#wait(other);
+      this.#waitForAll(this.#concerned.byOpening(uri, this.#files.open.has(uri), scope.workspace), uris);
       // Versions of one document are compared in all that they say.
       const name = agendaFacts(scope.workspace.analyses.get(uri))?.name;
       for (const version of name === undefined ? [] : versionsOf(scope.workspace.names, name)) if (version.uri !== uri) this.#wait(version.uri);
