@@ -19,6 +19,8 @@ export async function activateWith(context: ExtensionContext, create: (options: 
     outputChannel: output,
     traceOutputChannel: trace,
     middleware: explaining,
+    // Where the server keeps what it knows of the files of this workspace.
+    ...(context.storageUri !== undefined && { initializationOptions: { storagePath: context.storageUri.fsPath } }),
   });
   const previews = openPreviews(context.extensionUri, client);
   const views = openViews(context.extensionUri, client);

@@ -22,7 +22,9 @@ export function hash(text: string): string {
 
 /** Another build of the program is another one. */
 function program(): string {
-  const { size, mtimeMs } = statSync(process.argv[1] ?? process.execPath, { throwIfNoEntry: false }) ?? { size: 0, mtimeMs: 0 };
+  // In a bundle there is a name of its file, in a module of its own there is none.
+  const file = typeof __filename === 'string' ? __filename : (process.argv[1] ?? process.execPath);
+  const { size, mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? { size: 0, mtimeMs: 0 };
   return `1 ${String(size)} ${String(mtimeMs)}`;
 }
 
