@@ -59,6 +59,7 @@ export function createAppearance(container: HTMLElement): Appearance {
 function marginsShown(container: HTMLElement, direction: Margins['direction']): Margins {
   const symbol = container.firstElementChild?.closest('.masthead')?.querySelector('.symbol');
   const texts = [...(symbol?.childNodes ?? [])].filter((node) => !(node instanceof Element && node.localName === 'sup')).map((node) => node.textContent ?? '');
-  const job = container.lastElementChild?.closest('.job')?.textContent ?? '';
+  const last = container.lastElementChild;
+  const job = (last?.localName === 'section' ? last.lastElementChild : last)?.closest('.job')?.textContent ?? '';
   return { symbol: texts.join('').trim(), job: job.trim(), direction };
 }

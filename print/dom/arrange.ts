@@ -2,6 +2,7 @@
 import { layoutList } from '../layout.js';
 import type { ListName } from '../lists.js';
 import type { ShownNodes } from './patch.js';
+import { endOfSection, placeSection, removeEmpty, sectionAt, type Section } from './sections.js';
 import { elementNode } from './write.js';
 
 /** Neighbouring entries of one list, or a single block. */
@@ -10,21 +11,34 @@ interface Group {
   readonly nodes: HTMLElement[];
 }
 
-/** Arranges the blocks from the index `start` to before `end`, with the lists that stand directly beside them. */
+/** Arranges the blocks from the index `start` to before `end`, with the lists that stand directly beside them, and whatever belongs into another section now. */
 export function arrangeBlocks(shown: ShownNodes, start: number, end: number): void {
-  const { container } = shown;
-  const first = beginningOfList(shown, start);
   const behind = endOfList(shown, end);
+  let from = beginningOfList(shown, start);
+  let section = sectionAt(shown, from);
+  do {
+    const sectionEnd = endOfSection(shown, from);
+    let to = Math.min(Math.max(behind, from), sectionEnd);
+    while (to < sectionEnd && outermost(shown, to)?.parentElement !== section.element) to++;
+    arrangeWithin(shown, section, from, endOfList(shown, to), sectionEnd);
+    if (to < sectionEnd || sectionEnd === shown.keys.length) break;
+    from = sectionEnd;
+    section = placeSection(shown, section, from);
+  } while (from < behind || outermost(shown, from)?.parentElement !== section.element);
+}
+
+/** Arranges blocks of one section. */
+function arrangeWithin(shown: ShownNodes, { element, next: behind }: Section, start: number, end: number, sectionEnd: number): void {
   const used = new Set<HTMLElement>();
-  let next: Node | null = outermost(shown, behind);
-  for (const { list, nodes } of groupsOf(shown, first, behind).toReversed()) {
+  let next: Node | null = end < sectionEnd ? outermost(shown, end) : (behind ?? null);
+  for (const { list, nodes } of groupsOf(shown, start, end).toReversed()) {
     if (list === undefined) {
-      next = placeInOrder(container, nodes, next);
+      next = placeInOrder(element, nodes, next);
       continue;
     }
-    const around = listAround(nodes, container, used) ?? elementNode(layoutList(list, []), container.ownerDocument);
+    const around = listAround(nodes, used) ?? elementNode(layoutList(list, []), element.ownerDocument);
     used.add(around);
-    next = placeInOrder(container, [around], next);
+    next = placeInOrder(element, [around], next);
     around.className = `list ${list}`;
     placeInOrder(around, nodes, null);
   }
@@ -58,25 +72,28 @@ function groupsOf({ keys, nodes, lists }: ShownNodes, start: number, end: number
   return groups;
 }
 
-/** The child of the container that is or holds the block at `index`; null behind the last. */
-function outermost({ container, keys, nodes }: ShownNodes, index: number): Node | null {
+/** The block at `index`, or the list that it stands in; null behind the last. */
+function outermost({ keys, nodes }: ShownNodes, index: number): HTMLElement | null {
   const node = nodes.get(keys[index] ?? '');
-  return node?.parentElement === container ? node : (node?.parentElement ?? null);
+  const around = node?.parentElement;
+  return around && isList(around) ? around : (node ?? null);
 }
 
 /** The list's element in which the last of the entries stand already that has one which no other list has taken. */
-function listAround(nodes: readonly HTMLElement[], container: HTMLElement, used: ReadonlySet<HTMLElement>): HTMLElement | undefined {
-  for (const { parentElement } of nodes.toReversed()) if (parentElement !== null && parentElement !== container && !used.has(parentElement)) return parentElement;
+function listAround(nodes: readonly HTMLElement[], used: ReadonlySet<HTMLElement>): HTMLElement | undefined {
+  for (const { parentElement } of nodes.toReversed()) if (parentElement !== null && isList(parentElement) && !used.has(parentElement)) return parentElement;
   return undefined;
 }
 
-/** Puts nodes in order before another, or at the end; gives the first of them. A list that is left empty goes. */
+const isList = ({ localName }: HTMLElement) => localName === 'ul';
+
+/** Puts nodes in order before another, or at the end; gives the first of them. A list or section that is left empty goes. */
 function placeInOrder(parent: HTMLElement, nodes: readonly HTMLElement[], behind: Node | null): Node | null {
   let next = behind;
   for (const node of nodes.toReversed()) {
     const before = node.parentElement;
     if (node.nextSibling !== next || before !== parent) parent.insertBefore(node, next);
-    if (before !== null && before !== node.parentElement && before.localName === 'ul' && before.childElementCount === 0) before.remove();
+    if (before !== null && before !== node.parentElement) removeEmpty(before);
     next = node;
   }
   return next;

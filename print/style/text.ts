@@ -17,7 +17,7 @@ ${LEVELS.join('\n')}
 
 .page .note { margin-bottom: 1mm; font-size: 0.88em; line-height: 1.3; }
 .page .note sup { font-size: 0.8em; }
-.page .note.under-masthead + :not(.note) { margin-top: 4mm; }
+.page .note.under-masthead + :not(.note), .page .note.under-masthead + section > :first-child { margin-top: 4mm; }
 .page .note.under-part { margin-inline-end: 20mm; }
 .page :not(.note) + .note.under-part::before, .page :not(.note) + .note.under-masthead::before {
   content: ""; display: block; width: 32mm; margin: 6mm 0 1.5mm; border-top: 0.2mm solid var(--rule);

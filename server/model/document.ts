@@ -2,7 +2,7 @@
  * A document as it stands: its units, each parsed by itself, and where they begin. Offsets are stored relative to their
  * unit only, so that an edit moves nothing but the numbers of the lines behind it.
  */
-import { beginsBlock, parseText, reparse, textBetween, type Context, type EditedText, type Inlines, type Reparsed, type TextUnit, type Unit } from '../../grammar/index.js';
+import { beginsBlock, parseText, parseUnit, reparse, textBetween, type Context, type EditedText, type Inlines, type Reparsed, type TextUnit, type Unit } from '../../grammar/index.js';
 import type { ReadUnit } from './analysis.js';
 import { lowest } from './search.js';
 
@@ -190,9 +190,20 @@ function replaceUnits(document: AgendaDocument, from: number, to: number, parsed
   while (behind < least - ahead && isSame(units[to - 1 - behind], parsed[parsed.length - 1 - behind])) behind++;
   const at = from + ahead;
   const removed = to - from - ahead - behind;
-  const added = parsed.slice(ahead, parsed.length - behind).map((unit, index) => createUnit(unit, index < removed ? units[at + index]?.id : undefined));
+  const added = withOwnTrees(parsed.slice(ahead, parsed.length - behind), [...units.slice(from, at), ...units.slice(to - behind, to)])
+    .map((unit, index) => createUnit(unit, index < removed ? units[at + index]?.id : undefined));
   units.splice(at, removed, ...added);
   renumber(document, at, removed === added.length ? at + added.length : units.length);
+}
+
+/** Each node stands in one unit only, which its readers rely on: of units that are written alike, each has a tree of its own. */
+function withOwnTrees(parsed: readonly TextUnit[], others: readonly DocumentUnit[]): readonly TextUnit[] {
+  const trees = new Set(others.map(({ tree }) => tree));
+  return parsed.map((unit) => {
+    const own = trees.has(unit.tree) ? { ...unit, ...parseUnit(unit.text, unit.entry) } : unit;
+    trees.add(own.tree);
+    return own;
+  });
 }
 
 /** Numbers the units and their first lines from the unit `from` on; those from `to` on only if the numbers are others than they were. */

@@ -14,6 +14,7 @@ import { printedBlocks } from '../../server/printing/index.js';
 import { describeWithChromium } from '../support/chromium.js';
 import { hostileSources } from '../support/hostile.js';
 import { blocksOf } from '../support/printed.js';
+import { random } from '../support/random.js';
 import { ONLY_FILE, workspaceOf } from '../support/workspace.js';
 
 /** What the page of these tests has as globals. */
@@ -76,6 +77,9 @@ describeWithChromium('printed blocks in a page', (browser) => {
     assert.deepEqual([words[0], words.at(-2), words.at(-1)], ['See now all of it.', '10–11 a.m.One', '11 a.m.–noonThree']);
     await page.close();
   });
+
+  it('sections come, go, part and join with their blocks: a page that is changed has those of one that is drawn anew', () =>
+    assertKeeps(browser(), `@agenda\nlanguage: en\n\nThe first paragraph stays.\n\n${Array.from({ length: 90 }, (_, index) => itemLines(index + 1)).join('')}`, randomEdits()));
 
   it('lists are lists, and say how deep an entry stands', async () => {
     const page = await openPage(browser());
@@ -207,6 +211,30 @@ const LIST_EDITS: typeof EDITS = [
   [at(9, 0), at(11, 0), '> Quoted\n> - an entry\n'],
 ];
 
+/** Five lines. */
+const itemLines = (number: number) => `# ${String(number)}. Title ${String(number)}\n\n- An entry\nSome words.\n\n`;
+
+/** Items go and come, several at once, and their headings change their level. The first five lines stay. */
+function randomEdits(): typeof EDITS {
+  const below = random(7);
+  let items = 90;
+  return Array.from({ length: 60 }, () => {
+    const item = below(items - 8);
+    const line = 5 + item * 5;
+    const count = 1 + below(4);
+    switch (below(4)) {
+      case 0:
+        items += count;
+        return [at(line, 0), at(line, 0), Array.from({ length: count }, () => itemLines(below(100))).join('')];
+      case 1:
+        items -= count;
+        return [at(line, 0), at(line + 5 * count, 0), ''];
+      case 2: return [at(line, 1), at(line, 1), '#'];
+      default: return [at(line, 0), at(line, 2), '# '];
+    }
+  });
+}
+
 function requestsOf(page: Page): readonly string[] {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -247,7 +275,7 @@ function contentOf(page: Page): Promise<{ readonly tags: readonly string[]; read
 }
 
 function assertHarmless({ tags, attributes, links }: Awaited<ReturnType<typeof contentOf>>, name: string): void {
-  assert.deepEqual(tags.filter((tag) => ![...TAGS, 'main'].some((known) => known === tag)), [], name);
+  assert.deepEqual(tags.filter((tag) => ![...TAGS, 'main', 'section'].some((known) => known === tag)), [], name);
   assert.deepEqual(attributes.filter((attribute) => ![...ATTRIBUTE_NAMES, 'tabindex'].includes(attribute)), [], name);
   assert.deepEqual(links.filter((href) => !/^(?:https?:\/\/|mailto:|#)/iu.test(href)), [], name);
 }

@@ -57,6 +57,17 @@ describe('blocks', () => {
     assert.deepEqual(after.filter(({ key }) => before.some((block) => block.key === key)), before);
   });
 
+  it('have keys of their own where words are put in that stand beside them already', () => {
+    const workspace = workspaceOf('@agenda\nlanguage: en\n\nThe same.\n\nThe same.\n');
+    const line = { line: 3, character: 0 };
+    workspace.edit(ONLY_FILE, [{ start: line, end: line, text: 'Other words.\n\nThe same.\n\nThe same.\n\n' }]);
+    const analysis = workspace.get(ONLY_FILE);
+    assert.ok(analysis);
+    const keys = printedBlocks(analysis, workspace).map(({ key }) => key);
+    assert.equal(keys.length, 2 + 5);
+    assert.equal(new Set(keys).size, keys.length);
+  });
+
   it('are numbered on where a paragraph comes or goes in a part before them', () => {
     const workspace = workspaceOf('@agenda\nlanguage: en\nparagraphs: numbered\n\nFirst.\n\n# 1. Opening\n\nSecond.\n\n# 2. Lakes\n\nThird.\n');
     const numbers = () => {
