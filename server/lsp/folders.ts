@@ -35,14 +35,21 @@ export async function startFolders(session: Session): Promise<void> {
   await addFolders(session, foldersOf(session));
 }
 
-/** Reads folders. Before that, and before their settings are known, nothing is said of them. */
+/** Milliseconds behind which nobody waits for the whole folder any more. */
+const PATIENCE = 200;
+
+/** Reads folders. Before their settings are known nothing is said of them, and before all of them is read only what no other file is needed for. */
 async function addFolders(session: Session, uris: readonly string[]): Promise<void> {
-  const { files, begin } = session;
+  const { files, begin, host, publisher } = session;
   const scopes = uris.map((uri) => files.addFolder(folderUri(uri))).filter((scope) => scope !== undefined);
   await loadSettings(session);
   await withProgress(session, async (progress) => {
     for (const scope of scopes) {
-      await files.readFolder(scope, progress);
+      const started = host.now();
+      await files.readFolder(scope, (done, all) => {
+        progress(done, all);
+        if (!scope.isSlow && done < all && host.now() - started > PATIENCE) publisher.beforehand(scope);
+      });
       begin(scope);
     }
   });

@@ -11,6 +11,7 @@ export class KeptIndexes {
   #storage: Storage | undefined;
   readonly #hash: (text: string) => string;
   readonly #byScope = new Map<FileScope, KeptIndex & { readonly key: string }>();
+  #lastSaving = Promise.resolve();
   /** The scopes of whose files something else is known than is kept. */
   readonly #changed = new Set<FileScope>();
 
@@ -53,8 +54,13 @@ export class KeptIndexes {
     return this.#changed.has(scope);
   }
 
-  /** Writes the index of a folder, of files that are still there. `findings`: what is published now; undefined while that is not all. */
-  async save(scope: FileScope, findings: ReadonlyMap<string, KeptFindings> | undefined): Promise<void> {
+  /** Writes the index of a folder, of files that are still there, behind what is being written. `findings`: what is published now; undefined while that is not all. */
+  save(scope: FileScope, findings: ReadonlyMap<string, KeptFindings> | undefined): Promise<void> {
+    this.#lastSaving = this.#lastSaving.then(() => this.#save(scope, findings));
+    return this.#lastSaving;
+  }
+
+  async #save(scope: FileScope, findings: ReadonlyMap<string, KeptFindings> | undefined): Promise<void> {
     const index = this.#byScope.get(scope);
     const isChanged = this.#changed.delete(scope);
     if (this.#storage === undefined || index === undefined) return;

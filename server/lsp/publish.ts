@@ -7,7 +7,7 @@ import { agendaFacts } from '../model/agenda-facts.js';
 import { versionsOf } from '../model/versions.js';
 import { SEVERITIES } from '../model/settings.js';
 import type { Finding } from '../rules/rule.js';
-import { findingsOf } from '../rules/run.js';
+import { findingsOf, ownFindingsOf } from '../rules/run.js';
 import { toConfigDiagnostic, toDiagnostic } from './diagnostics.js';
 import { Concerned } from './concerned.js';
 import type { Files } from './files.js';
@@ -137,7 +137,7 @@ export class Publisher {
 
   #publish(uri: string): void {
     const scope = this.#scopes.of(uri);
-    if (!scope.ready) return;
+    if (!scope.ready && !(scope.isSlow && this.#files.open.has(uri))) return;
     const { diagnostics, mentions } = this.#diagnosticsOf(uri, scope);
     const json = JSON.stringify(diagnostics);
     const version = this.#files.open.get(uri)?.version;
@@ -158,6 +158,13 @@ export class Publisher {
       const by = this.#mentionedBy.get(other) ?? new Set();
       this.#mentionedBy.set(other, by.add(uri));
     }
+  }
+
+  /** The open files of a scope are to be looked at, whose other files are not all known yet. */
+  beforehand(scope: FileScope): void {
+    scope.isSlow = true;
+    this.#waitForAll([...this.#files.open.keys()].filter((uri) => this.#scopes.of(uri) === scope), new Set());
+    this.#work();
   }
 
   /** What is published of the files of a scope that are not open; undefined while some of them are still to be looked at. */
@@ -188,7 +195,7 @@ export class Publisher {
     const { workspace, settings } = scope;
     const analysis = workspace.glance(uri);
     if (analysis === undefined || (settings.diagnosticsScope === 'open' && !this.#files.open.has(uri))) return { diagnostics: [], mentions: new Set() };
-    const findings = mostSevere(findingsOf(analysis, workspace));
+    const findings = mostSevere(scope.ready ? findingsOf(analysis, workspace) : ownFindingsOf(analysis, workspace));
     const spelling = (of: string) => this.#files.spelling(of);
     return {
       diagnostics: findings.map((finding) => toDiagnostic(finding, analysis, workspace, spelling)),

@@ -13,6 +13,8 @@ export interface FileScope {
   readonly workspace: Workspace;
   /** Its files have been read: until then nobody can say that a name is defined nowhere. */
   ready: boolean;
+  /** That takes long: what is found in open files without any other is told meanwhile. */
+  isSlow: boolean;
   /** What waits for that. */
   readonly whenReady: (() => void)[];
   /** What the client says. */
@@ -101,7 +103,7 @@ export function setReady(scope: FileScope): void {
 }
 
 function createScope(folder: string, whole: boolean, workspace: Workspace): FileScope {
-  return { folder, whole, workspace, ready: !whole, whenReady: [], settings: DEFAULT_SERVER_SETTINGS, folderSettings: new Map() };
+  return { folder, whole, workspace, ready: !whole, isSlow: false, whenReady: [], settings: DEFAULT_SERVER_SETTINGS, folderSettings: new Map() };
 }
 
 /** Moves a file from one scope to another. */

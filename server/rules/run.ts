@@ -18,13 +18,24 @@ interface Found {
 
 /** The findings in the order of the document, those at one place by their code. */
 export function findingsOf(analysis: Analysis, scope: Scope): readonly Finding[] {
-  const { document } = analysis;
-  const { severities } = analysis.settings;
-  const found = [
-    ...foundInUnits(analysis, analysis.masthead === undefined ? undefined : analysis.language),
-    ...foundInReferences(analysis, stateOfMeaning(analysis, scope)),
-    ...OTHER_CHECKS.flatMap((one) => (severities[one.rule.code] === 'off' ? [] : foundInDocument(one, analysis, scope))),
-  ];
+  return inDocument([...foundInUnitsOf(analysis), ...foundInReferences(analysis, stateOfMeaning(analysis, scope)), ...foundBy(OTHER_CHECKS, analysis, scope)], analysis, scope);
+}
+
+/** Those for which no other file need be known. */
+export function ownFindingsOf(analysis: Analysis, scope: Scope): readonly Finding[] {
+  return inDocument([...foundInUnitsOf(analysis), ...foundBy(OTHER_CHECKS.filter(({ check }) => check.kind === 'document'), analysis, scope)], analysis, scope);
+}
+
+function foundInUnitsOf(analysis: Analysis): readonly Found[] {
+  return foundInUnits(analysis, analysis.masthead === undefined ? undefined : analysis.language);
+}
+
+function foundBy(checks: readonly OfRule<OtherCheck>[], analysis: Analysis, scope: Scope): readonly Found[] {
+  return checks.flatMap((one) => (analysis.settings.severities[one.rule.code] === 'off' ? [] : foundInDocument(one, analysis, scope)));
+}
+
+function inDocument(found: readonly Found[], analysis: Analysis, scope: Scope): readonly Finding[] {
+  const { document, settings: { severities } } = analysis;
   const silenced = silencedLines(unitsThatSilence(analysis, undefined), document);
   return found
     .filter(({ rule, problem: { place } }) => severities[rule.code] !== 'off' && (silenced.size === 0 || silenced.get(positionOf(document, place.unit, place.start).line)?.has(rule.code) !== true))

@@ -76,6 +76,39 @@ async function session(disk: ReadonlyMap<string, string>, kept: Map<string, stri
 const disk = () => new Map(Object.entries(TEXTS));
 const FOUND = { 'two.agenda': ['unknown-resolution', 'unknown-item'] };
 
+describe('while a large folder is read', () => {
+  it('an open file has the findings for which no other file is needed, and then the others', async () => {
+    const said: (readonly string[])[] = [];
+    const waiting: (() => void)[] = [];
+    const engine = createEngine({
+      listFiles: () => Promise.resolve({ exists: true, files: [NAMES], problems: [] }),
+      readFile: () => Promise.resolve({ text: TEXTS[NAMES] ?? '' }),
+      schedule: (task) => void waiting.push(task),
+      now: () => 0,
+    }, {
+      onDiagnostics: ({ diagnostics }) => void said.push(diagnostics.map(({ code }) => String(code))),
+      onPatch: () => undefined,
+      onProblem: (message) => { throw new Error(message); },
+      onFailure: (error) => { throw error; },
+    });
+    const proceed = () => {
+      for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) task();
+    };
+    const scope = engine.files.addFolder(FOLDER);
+    assert.ok(scope);
+    engine.files.opened(TWO, { version: 1, spelling: TWO }, (TEXTS[TWO] ?? '').replace('# 1. Opening', '# 2. Opening').replace('Opening\n', 'Opening\n\nOn Tuesday, 6 May 2030, resolution 3/7.\n'));
+    proceed();
+    assert.equal(said.length, 0);
+    engine.publisher.beforehand(scope);
+    proceed();
+    assert.equal(said.join(' | '), 'item-number');
+    await engine.files.readFolder(scope);
+    engine.begin(scope);
+    proceed();
+    assert.equal(said.at(-1)?.join(), 'item-number,weekday,unknown-resolution,unknown-resolution');
+  });
+});
+
 describe('the index of a folder', () => {
   const kept = new Map<string, string>();
   let first: Session;

@@ -7,8 +7,12 @@ import { openStorage } from '../../server/main/node-storage.js';
 
 describe('what is kept on the disk', () => {
   let folder: string;
-  beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'agenda-storage-'))));
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'agenda-storage-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   it('is read as it was written, from a folder that need not be there, and leaves no other file', async () => {
     const place = path.join(folder, 'deeper', 'still');

@@ -26,6 +26,9 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   /** No workspace folder. */
   readonly noFolder?: boolean;
+  readonly initializationOptions?: unknown;
+  /** A folder that is there already, which stays; `files` are written into it. */
+  readonly folder?: string;
   /** Further arguments of the server's process. */
   readonly arguments?: readonly string[];
 }
@@ -58,7 +61,7 @@ export interface Client {
 }
 
 export async function startClient(options: ClientOptions = {}): Promise<Client> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'agenda-protocol-'));
+  const folder = options.folder ?? mkdtempSync(path.join(os.tmpdir(), 'agenda-protocol-'));
   const write = (name: string, text: string) => {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
@@ -93,6 +96,7 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
     rootUri: null,
     workspaceFolders: options.noFolder === true ? null : [{ uri: URI.file(folder).toString(), name: 'fixture' }],
     capabilities: options.capabilities ?? CAPABILITIES,
+    initializationOptions: options.initializationOptions,
   });
   await connection.sendNotification('initialized', {});
 
@@ -122,7 +126,7 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
         await ended;
       }
       connection.dispose();
-      rmSync(folder, { recursive: true, force: true });
+      if (options.folder === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
 }
