@@ -10,7 +10,7 @@ import { findDocuments } from './documents.js';
 import { findItems } from './items.js';
 import { lexiconOf } from './lexicon.js';
 import { linkTarget } from './links.js';
-import { mayCite } from './may-cite.js';
+import { stretchesThatMayCite } from './may-cite.js';
 import { findProvisions } from './provisions.js';
 import { findResolutions } from './resolutions.js';
 import { tokenize, type Token } from './tokens.js';
@@ -22,10 +22,10 @@ export type * from './citation.js';
  * without a table only symbols and links are found. A backslash directly before a citation, or before the numbers of an item, makes it plain text.
  */
 export function findCitations(text: string, language: string | CitationPhrases): readonly Citation[] {
-  const phrases = phrasesOf(language);
-  if (!mayCite(text, phrases)) return [];
-  const lexicon = lexiconOf(phrases);
-  const tokens = tokenize(text, lexicon);
+  const lexicon = lexiconOf(phrasesOf(language));
+  const stretches = stretchesThatMayCite(text, lexicon);
+  if (stretches.length === 0) return [];
+  const tokens = tokenize(text, lexicon, stretches);
   const dates = readDates(text, tokens, lexicon);
   const found = ([] as Citation[]).concat(
     findLinks(text, tokens),

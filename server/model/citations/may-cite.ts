@@ -1,18 +1,62 @@
 /**
- * Tells at a glance that a text has no citation: none of them is without a number, a slash, or the beginning of an address, but for
- * articles and chapters whose number is a Roman or a spelled one. Most paragraphs need no closer look.
+ * Tells at a glance which sentences of a text may have citations: none of them is without a number, a slash, or the beginning of an address, but for
+ * articles and chapters whose number is a Roman or a spelled one. Most sentences need no closer look. No citation goes over the end of a sentence,
+ * nor tells one anything of the sentences before: only names do, which are looked for in the whole text.
  */
 import type { CitationPhrases, WordRole } from '../../locales/phrases/phrases.js';
-import { ZEROS } from './characters.js';
+import { CharacterClass, classAt, unitAt, ZEROS } from './characters.js';
+import type { Span } from './citation.js';
+import { longestWord, type Lexicon } from './lexicon.js';
+import { startsSentence } from './sentence.js';
+import { Mark } from './tokens.js';
 
 const TELLING = new Uint8Array(65536);
 for (const zero of ZEROS) TELLING.fill(1, zero, zero + 10);
 for (const character of '/／@＠〇零一二三四五六七八九十百两') TELLING[character.charCodeAt(0)] = 1;
 
-/** Whether a text may have a citation in a language. */
-export function mayCite(text: string, phrases: CitationPhrases): boolean {
-  for (let offset = 0; offset < text.length; offset++) if (TELLING[text.charCodeAt(offset)] === 1) return true;
-  return /www\.|mailto:/iu.test(text) || provisionNoun(phrases).test(withoutMarks(text));
+/** The stretches of a text that may have citations, in order; each but the first begins with the end of the sentence before. */
+export function stretchesThatMayCite(text: string, lexicon: Lexicon): readonly Span[] {
+  if (/www\.|mailto:/iu.test(text) || provisionNoun(lexicon.phrases).test(withoutMarks(text))) return [{ start: 0, end: text.length }];
+  const stretches: Span[] = [];
+  for (let from = 0, at = firstTelling(text, 0); at < text.length; at = firstTelling(text, from)) {
+    const end = sentenceEndFrom(text, at, lexicon);
+    const start = sentenceEndBefore(text, at, from, lexicon);
+    const last = stretches.at(-1);
+    if (last !== undefined && start < last.end) stretches[stretches.length - 1] = { start: last.start, end };
+    else stretches.push({ start, end });
+    from = end;
+  }
+  return stretches;
+}
+
+function firstTelling(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && TELLING[text.charCodeAt(at)] !== 1) at++;
+  return at;
+}
+
+/** Behind the sentence that goes on at an offset. */
+function sentenceEndFrom(text: string, from: number, lexicon: Lexicon): number {
+  for (let at = from; at < text.length; at++) if (endsSentence(text, at, lexicon)) return at + 1;
+  return text.length;
+}
+
+/** The mark that ends the sentence before that at an offset; `least` if there is none from there on. What was read up to there ends with one. */
+function sentenceEndBefore(text: string, from: number, least: number, lexicon: Lexicon): number {
+  for (let at = from - 1; at >= least; at--) if (endsSentence(text, at, lexicon)) return at;
+  return Math.max(least - 1, 0);
+}
+
+/** Whether a sentence surely ends with the mark at an offset, as it does for those who read tokens (`isSentenceEnd`). */
+function endsSentence(text: string, at: number, lexicon: Lexicon): boolean {
+  const unit = unitAt(text, at);
+  if (unit === Mark.cjkStop) return true;
+  if (unit !== Mark.stop || classAt(text, at - 1) !== CharacterClass.letter || classAt(text, at + 1) !== CharacterClass.space) return false;
+  let word = at - 1;
+  while (word > 0 && classAt(text, word - 1) === CharacterClass.letter) word--;
+  // `Vol. I` is within a symbol.
+  const isName = text.charAt(word) !== text.charAt(word).toLowerCase();
+  return !isName && startsSentence(text, at + 1) && (longestWord(lexicon, text, word)?.end ?? 0) <= at;
 }
 
 const nouns = new WeakMap<CitationPhrases, RegExp>();
@@ -26,7 +70,7 @@ function provisionNoun(phrases: CitationPhrases): RegExp {
   const forms = [words.article, words.chapter].flatMap((list) => (list ?? '').split('|').map((form) => form.trim())).filter((form) => form !== '');
   const stems = new Set(forms.map((form) => [...withoutMarks(form)].slice(0, LONGEST_STEM).map(asWritten).join('')));
   // A language without such words has none of them: nothing stands before the beginning of a text.
-  const noun = new RegExp(stems.size === 0 ? '\\w^' : [...stems].join('|'), 'iu');
+  const noun = new RegExp(stems.size === 0 ? '\\w^' : [...stems].map((stem) => (/^[a-z\u0430-\u044F]/iu.test(stem) ? `(?<!\\p{L})${stem}` : stem)).join('|'), 'iu');
   nouns.set(phrases, noun);
   return noun;
 }

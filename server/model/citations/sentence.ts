@@ -1,5 +1,5 @@
 /** Sentences, clauses and lists as tokens: where they end and what joins their members. */
-import { CharacterClass, classAt } from './characters.js';
+import { CharacterClass, classAt, skipSpace } from './characters.js';
 import { Mark, type Token } from './tokens.js';
 
 /** Whether a sentence ends at a token: a CJK stop, a question or exclamation mark, a stop with white space and no small letter behind it. */
@@ -10,8 +10,15 @@ export function isSentenceEnd(text: string, tokens: readonly Token[], index: num
   if (token.value !== Mark.stop) return false;
   const next = tokens[index + 1];
   if (!next) return true;
-  if (!next.spaced || classAt(text, next.start) !== CharacterClass.letter) return false;
-  const first = text.charAt(next.start);
+  // Sentences that are not read have left a gap.
+  return next.spaced ? startsSentence(text, next.start) : next.start > token.end;
+}
+
+/** Whether the first word from an offset on may be the first of a sentence: one with a capital, or of letters that have none. */
+export function startsSentence(text: string, offset: number): boolean {
+  const start = skipSpace(text, offset);
+  if (classAt(text, start) !== CharacterClass.letter) return false;
+  const first = text.charAt(start);
   return first.toLowerCase() === first.toUpperCase() || first !== first.toLowerCase();
 }
 

@@ -5,6 +5,7 @@
 import { parseChineseNumeral } from '../../locales/numerals.js';
 import { isSymbolCapital, readSymbol, startsSymbol, type ReadSymbol } from '../symbols-read.js';
 import { CharacterClass, classAt, digitAt, foldedAt, unitAt, wordEnd } from './characters.js';
+import type { Span } from './citation.js';
 import { longestWord, type Lexicon, type WordEntry } from './lexicon.js';
 import { readLink, readMailAddress, readPath } from './links.js';
 
@@ -41,12 +42,17 @@ const CHINESE_NUMERALS = new Uint8Array(65536);
 for (const numeral of '〇零一二三四五六七八九十百两') CHINESE_NUMERALS[numeral.charCodeAt(0)] = 1;
 const LONGEST_NUMERAL = 8;
 
-/** The tokens of a text, in order; white space lies between them. */
-export function tokenize(text: string, lexicon: Lexicon): readonly Token[] {
+/** The tokens of a text, or of stretches of it, in order; white space lies between them. */
+export function tokenize(text: string, lexicon: Lexicon, stretches: readonly Span[] = [{ start: 0, end: text.length }]): readonly Token[] {
   const tokens: Gathered[] = [];
-  let offset = 0;
+  for (const { start, end } of stretches) addTokens(tokens, text, lexicon, start, end);
+  return tokens;
+}
+
+function addTokens(tokens: Gathered[], text: string, lexicon: Lexicon, start: number, end: number): void {
+  let offset = start;
   let spaced = false;
-  while (offset < text.length) {
+  while (offset < end) {
     const kind = classAt(text, offset);
     if (kind === CharacterClass.space) {
       spaced = true;
@@ -56,7 +62,6 @@ export function tokenize(text: string, lexicon: Lexicon): readonly Token[] {
     offset = addToken(tokens, text, lexicon, offset, kind, spaced);
     spaced = false;
   }
-  return tokens;
 }
 
 /** Adds what stands at `offset` to the tokens; returns the offset behind it. */
