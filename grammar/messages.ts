@@ -75,7 +75,7 @@ function readBlock(reader: Reader, block: Block): void {
 
 /** Braces and references wherever they stand in a node. */
 function readInside(reader: Reader, node: Node): void {
-  const children = node.kind === 'inlines' ? node.parts : childrenOf(node);
+  const children = childrenOf(node);
   for (let index = 0; index < children.length; index++) {
     const child = children[index];
     if (child === undefined) continue;

@@ -13,9 +13,13 @@ export function isToken(element: Node | Token): element is Token {
 
 /** What a node consists of, in the order of the source; of a unit without its layout and comments. */
 export function childrenOf(node: Node): readonly (Node | Token)[] {
+  if (node.kind === 'inlines') return node.parts;
+  if (node.kind === 'unit') return node.blocks;
   const children: (Node | Token)[] = [];
-  for (const [key, value] of Object.entries(node) as [string, unknown][]) {
-    if (typeof value !== 'object' || value === null || (node.kind === 'unit' && key !== 'blocks')) continue;
+  const properties = node as unknown as Readonly<Record<string, unknown>>;
+  for (const key in properties) {
+    const value = properties[key];
+    if (typeof value !== 'object' || value === null) continue;
     if (Array.isArray(value)) for (const child of value as (Node | Token)[]) children.push(child);
     else children.push(value as Node | Token);
   }

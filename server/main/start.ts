@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+import { optimizeLate } from './compiler.js';
 import { keptScript } from './kept-code.js';
 
 /** What no other build of the server has; empty where it is built anew at each change. */
@@ -17,6 +18,7 @@ const REST = 3_000;
 // Else objects that are made while a folder is read are put among those that live long, and half as much memory again is taken. First of all,
 // since code that is kept is used with the same flags only.
 setFlagsFromString('--no-allocation-site-pretenuring');
+optimizeLate();
 
 const file = path.join(__dirname, 'language-server.cjs');
 const folder = process.argv.find((argument) => argument.startsWith(ARGUMENT))?.slice(ARGUMENT.length) ?? '';

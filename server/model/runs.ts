@@ -3,6 +3,7 @@
  * (language reference, section 2 "Inline"), and as plain text for citations and comparison.
  */
 import { endOf, isToken, type Inlines, type Reference, type Token } from '../../grammar/index.js';
+import { lowest } from './search.js';
 
 export type Run = TextRun | ReferenceRun;
 export interface Emphasis {
@@ -47,13 +48,17 @@ export function runsOf({ parts }: Inlines, source: string): Run[] {
 
 function printedText(part: Token, before: Token | Reference | undefined, after: Token | Reference | undefined, source: string): string {
   const name = part.tokenType.name;
+  if (name === 'Text') return part.image;
   if (name === 'Escape') return part.image.slice(1);
   if (!name.startsWith('Break')) return part.image;
   return isCjk(lastOf(before, part, source).charCodeAt(0)) && isCjk(firstOf(after, part, source).charCodeAt(0)) ? '' : ' ';
 }
 
+const NO_STARS: ReadonlyMap<number, number> = new Map();
+
 /** Indexes of the star tokens that open or close emphasis, with their width; each closes the last open one of its width. */
-function readStars(parts: readonly (Token | Reference)[], source: string): Map<number, number> {
+function readStars(parts: readonly (Token | Reference)[], source: string): ReadonlyMap<number, number> {
+  if (!parts.some((part) => isToken(part) && part.tokenType.name === 'Stars')) return NO_STARS;
   const emphasis = new Map<number, number>();
   const open = new Map<number, number>();
   parts.forEach((part, index) => {
@@ -107,26 +112,27 @@ export function plainTextOf(inlines: Inlines, source: string): PlainText {
   if (inlines.parts.length === 1 && first !== undefined && isToken(first) && first.tokenType.name !== 'Escape') {
     return { text: first.image, sourceOffset: (index) => first.startOffset + index };
   }
-  const segments: { readonly at: number; readonly start: number; readonly end: number }[] = [];
+  // For each run where it begins in the text, and where it stands in the source: flat, since every paragraph has such a list.
+  const segments: number[] = [];
+  const { parts } = inlines;
+  const stars = readStars(parts, source);
   let text = '';
-  for (const run of runsOf(inlines, source)) {
-    segments.push({ at: text.length, start: run.start, end: run.end });
-    text += run.kind === 'text' ? run.text : REFERENCE_CHARACTER;
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index];
+    if (part === undefined || stars.has(index)) continue;
+    const start = isToken(part) ? part.startOffset : part.open.startOffset;
+    segments.push(text.length, start, isToken(part) ? endOf(part) : endOf(part.close));
+    text += isToken(part) ? printedText(part, parts[index - 1], parts[index + 1], source) : REFERENCE_CHARACTER;
   }
   return { text, sourceOffset: (index) => offsetIn(segments, index, text.length) };
 }
 
-function offsetIn(segments: readonly { readonly at: number; readonly start: number; readonly end: number }[], index: number, length: number): number {
-  if (index >= length) return segments.at(-1)?.end ?? 0;
-  let low = 0;
-  let high = segments.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((segments[middle]?.at ?? 0) <= index) low = middle;
-    else high = middle - 1;
-  }
-  const segment = segments[low];
-  return segment === undefined ? 0 : Math.min(segment.start + index - segment.at, segment.end);
+/** `segments`: three numbers a run. */
+function offsetIn(segments: readonly number[], index: number, length: number): number {
+  if (index >= length) return segments.at(-1) ?? 0;
+  const run = lowest(segments.length / 3, (at) => (segments[at * 3] ?? 0) > index) - 1;
+  const [at = 0, start = 0, end = 0] = segments.slice(run * 3, run * 3 + 3);
+  return run < 0 ? 0 : Math.min(start + index - at, end);
 }
 
 /** Texts that have been folded, kept as long as their tree is: titles are asked for again and again. */

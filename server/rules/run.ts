@@ -82,8 +82,11 @@ const REFERENCE_CHECKS = ALL_CHECKS.filter((one): one is OfRule<ReferenceCheck> 
 type OtherCheck = Exclude<Check, UnitCheck | ReferenceCheck>;
 const OTHER_CHECKS = ALL_CHECKS.filter((one): one is OfRule<OtherCheck> => one.check.kind !== 'unit' && one.check.kind !== 'reference');
 
-const foundInUnits = keptByUnit<Language | undefined, Found>((unit, _, __, language) =>
-  UNIT_CHECKS.flatMap(({ rule, check }) => Array.from(check.check(unit, language), (problem) => ({ rule, problem }))));
+const foundInUnits = keptByUnit<Language | undefined, Found>((unit, _, __, language) => {
+  const found: Found[] = [];
+  for (const { rule, check } of UNIT_CHECKS) for (const problem of check.check(unit, language)) found.push({ rule, problem });
+  return found;
+});
 
 /** References of which nothing was said, with the state in which it was so. Kept where a unit has many, which is read again at each edit in it. */
 const nothingFound = new WeakMap<ReferenceQuestion, MeaningState>();

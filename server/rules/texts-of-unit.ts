@@ -5,6 +5,14 @@ import { passagesOf, type Passage } from '../model/passages.js';
 
 /** Definitions are left out: their texts are in languages of their own. */
 export function textsOfUnit(unit: DocumentUnit): readonly Passage[] {
+  if (last?.unit !== unit) last = { unit, texts: readTexts(unit) };
+  return last.texts;
+}
+
+/** One check of a unit follows the other. */
+let last: { readonly unit: DocumentUnit; readonly texts: readonly Passage[] } | undefined;
+
+function readTexts(unit: DocumentUnit): readonly Passage[] {
   const found: Inlines[] = [];
   for (const block of unit.tree.blocks) {
     if (block.kind !== 'directive' || DIRECTIVES[block.name]?.definition !== true) collect(block, found);

@@ -16,7 +16,7 @@ for (const character of '/／@＠〇零一二三四五六七八九十百两') TE
 
 /** The stretches of a text that may have citations, in order; each but the first begins with the end of the sentence before. */
 export function stretchesThatMayCite(text: string, lexicon: Lexicon): readonly Span[] {
-  if (/www\.|mailto:/iu.test(text) || provisionNoun(lexicon.phrases).test(withoutMarks(text))) return [{ start: 0, end: text.length }];
+  if (/www\.|mailto:/i.test(text) || hasProvisionNoun(text, lexicon.phrases)) return [{ start: 0, end: text.length }];
   const stretches: Span[] = [];
   for (let from = 0, at = firstTelling(text, 0); at < text.length; at = firstTelling(text, from)) {
     const end = sentenceEndFrom(text, at, lexicon);
@@ -59,20 +59,37 @@ function endsSentence(text: string, at: number, lexicon: Lexicon): boolean {
   return !isName && startsSentence(text, at + 1) && (longestWord(lexicon, text, word)?.end ?? 0) <= at;
 }
 
-const nouns = new WeakMap<CitationPhrases, RegExp>();
+interface Nouns {
+  /** How they begin, as they are mostly written. */
+  readonly usual: RegExp;
+  /** How they begin in a text without accents. */
+  readonly folded: RegExp;
+}
+const nouns = new WeakMap<CitationPhrases, Nouns>();
 const LONGEST_STEM = 5;
+const SHORT_STEM = 3;
 
-/** The beginnings of the words for articles and chapters, in a text without accents. */
-function provisionNoun(phrases: CitationPhrases): RegExp {
-  const known = nouns.get(phrases);
-  if (known !== undefined) return known;
+/** Whether a text has a word for articles or chapters. */
+function hasProvisionNoun(text: string, phrases: CitationPhrases): boolean {
+  const { usual, folded } = nouns.get(phrases) ?? nounsOf(phrases);
+  return (usual.test(text) || UNUSUAL.test(text)) && folded.test(withoutMarks(text));
+}
+
+/** Marks that stand apart, Arabic lengthening, and letters of other widths and forms. */
+const UNUSUAL = /[\p{M}\u0640\uFB00-\uFDFF\uFE70-\uFEFC\uFF21-\uFF5A]/u;
+
+function nounsOf(phrases: CitationPhrases): Nouns {
   const words: Readonly<Partial<Record<WordRole, string>>> = phrases.words;
   const forms = [words.article, words.chapter].flatMap((list) => (list ?? '').split('|').map((form) => form.trim())).filter((form) => form !== '');
-  const stems = new Set(forms.map((form) => [...withoutMarks(form)].slice(0, LONGEST_STEM).map(asWritten).join('')));
-  // A language without such words has none of them: nothing stands before the beginning of a text.
-  const noun = new RegExp(stems.size === 0 ? '\\w^' : [...stems].map((stem) => (/^[a-z\u0430-\u044F]/iu.test(stem) ? `(?<!\\p{L})${stem}` : stem)).join('|'), 'iu');
-  nouns.set(phrases, noun);
-  return noun;
+  const beginnings = (length: number) => [...new Set(forms.map((form) => [...withoutMarks(form)].slice(0, length).map(asWritten).join('')))];
+  const made = { usual: patternOf(beginnings(SHORT_STEM), '\\b', 'i'), folded: patternOf(beginnings(LONGEST_STEM), '(?<!\\p{L})', 'iu') };
+  nouns.set(phrases, made);
+  return made;
+}
+
+/** `ahead`: what stands before a word of Latin letters, which takes no prefixes. A language without such words has none of them: nothing stands before the beginning of a text. */
+function patternOf(stems: readonly string[], ahead: string, flags: string): RegExp {
+  return new RegExp(stems.length === 0 ? '\\w^' : stems.map((stem) => (/^[a-z]/iu.test(stem) ? ahead + stem : stem)).join('|'), flags);
 }
 
 /** Accents, vowel marks and lengthening strokes: looked for once, since in a pattern that passes over case they take long to compile. */
