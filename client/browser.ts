@@ -6,9 +6,9 @@ import { activateWith } from './client.js';
 let client: LanguageClient | undefined;
 let worker: Worker | undefined;
 
-export async function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'browser-server.js');
-  await activateWith(context, (options) => {
+  activateWith(context, (options) => {
     client = new LanguageClient('agenda', 'Agenda', () => startWorker(script), options);
     return client;
   });

@@ -10,8 +10,11 @@ import { traceChannel } from './trace.js';
 import { registerViewCommands } from './views/commands.js';
 import { openViews } from './views/views.js';
 
-/** Registers everything and starts the server, which says by itself which files it wants to be told of. `create` makes the client of the platform. */
-export async function activateWith(context: ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): Promise<void> {
+/**
+ * Registers everything and starts the server, which says by itself which files it wants to be told of. Nobody waits for that: what is asked of it meanwhile is
+ * answered when it is there. `create` makes the client of the platform.
+ */
+export function activateWith(context: ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): void {
   const output = window.createOutputChannel('Agenda', { log: true });
   const trace = traceChannel(output);
   const client = create({
@@ -28,5 +31,5 @@ export async function activateWith(context: ExtensionContext, create: (options: 
     output, trace, previews, views, ...answerForFiles(client), ...registerCommands(client, previews), registerExplain(context),
     ...registerOutCommands(context, client, () => previews.active()), ...registerViewCommands(client, views, () => previews.active()?.document()),
   );
-  await client.start();
+  client.start().catch(() => undefined); // the client itself says what went wrong
 }

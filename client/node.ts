@@ -6,12 +6,12 @@ import { registerTasks } from './tasks/tasks.js';
 
 let client: LanguageClient | undefined;
 
-export async function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   context.subscriptions.push(registerTasks(context.asAbsolutePath('dist/cli.cjs')));
   const server = { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
   const run = { ...server, args: [`--cache=${context.globalStorageUri.fsPath}`] };
   const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=6029'] } };
-  await activateWith(context, (options) => {
+  activateWith(context, (options) => {
     client = new LanguageClient('agenda', 'Agenda', { run, debug }, options);
     return client;
   });
