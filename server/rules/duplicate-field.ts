@@ -14,7 +14,7 @@ export const duplicateField: Rule = {
   severity: 'warning',
   messages,
   checks: [
-    unitCheck(function* (unit) {
+    unitCheck(['heading', 'directive'], function* (unit) {
       for (const owner of fieldOwners(unit)) {
         const seen = new Map<string, (typeof owner.node.fields)[number]>();
         for (const field of owner.node.fields) {

@@ -19,7 +19,7 @@ export const invalidValue: Rule = {
   severity: 'error',
   messages,
   checks: [
-    unitCheck(function* (unit) {
+    unitCheck(['heading', 'directive', 'day', 'slot'], function* (unit) {
       for (const owner of fieldOwners(unit)) {
         for (const field of owner.node.fields) {
           const spec = specOf(owner, field);
@@ -31,7 +31,7 @@ export const invalidValue: Rule = {
         if (block.kind === 'slot') yield* timeProblems(unit, block);
       }
     }),
-    referenceCheck(function* ({ reference }) {
+    referenceCheck(['date'], function* ({ reference }) {
       if (reference.plain || reference.request.kind !== 'date') return;
       const [day = '', time] = reference.request.date.split('T');
       if (parseIsoDate(day) === undefined) yield { place: reference, message: messages.noDay, values: { value: day } };

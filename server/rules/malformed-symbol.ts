@@ -13,7 +13,7 @@ export const malformedSymbol: Rule = {
   severity: 'warning',
   messages,
   checks: [
-    referenceCheck(function* ({ reference, targets }, _, scope) {
+    referenceCheck(['document'], function* ({ reference, targets }, _, scope) {
       const [target, ...others] = targets;
       if (target?.kind !== 'document' || others.length > 0) return;
       const known = nearestSymbol(target.target, scope);

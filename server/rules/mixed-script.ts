@@ -33,7 +33,7 @@ export const mixedScript: Rule = {
   severity: 'warning',
   messages,
   checks: [
-    unitCheck(function* (unit, language) {
+    unitCheck(undefined, function* (unit, language) {
       if (language === undefined) return;
       for (const text of textsOfUnit(unit)) {
         if (foreignWordsOf(text, language).length > 0) yield* foreignWordsIn(unit, text, language);
@@ -42,17 +42,17 @@ export const mixedScript: Rule = {
       }
       if (language === 'ru') yield* letteredLists(unit);
     }),
-    unitCheck(function* (unit) {
-      yield* hiddenIn(unit);
+    unitCheck(undefined, hiddenIn),
+    unitCheck(['heading', 'directive'], function* (unit) {
       for (const block of unit.tree.blocks) {
         if (block.kind === 'heading' && block.number !== undefined) yield* lookalikes(placeOf(unit, block.number));
         if (block.kind === 'directive') for (const name of namesDefined(block)) yield* lookalikes(placeOf(unit, name));
       }
     }),
-    referenceCheck(function* ({ reference }) {
+    referenceCheck(undefined, function* ({ reference }) {
       for (const name of writtenNames(reference)) yield* lookalikes(name);
     }),
-    referenceCheck(chineseDates),
+    referenceCheck(['date'], chineseDates),
   ],
 };
 

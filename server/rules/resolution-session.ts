@@ -29,7 +29,7 @@ export const resolutionSession: Rule = {
         if (definition.kind === 'resolution' || definition.kind === 'decision') yield* problemsOf(definition, names);
       }
     }),
-    referenceCheck(function* ({ reference, targets }, _, { names }) {
+    referenceCheck(['resolution', 'decision'], function* ({ reference, targets }, _, { names }) {
       for (const { kind, body, number, resolved } of targets) {
         if ((kind !== 'resolution' && kind !== 'decision') || body === undefined || number === undefined) continue;
         if (!resolved && !(reference.plain && isEarly(number, body, names))) yield* undeclaredSession(number, body, reference, names);

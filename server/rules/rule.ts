@@ -1,11 +1,12 @@
 /** What a rule is, and what it finds. A rule is a row of the table in `index.ts` and a file of its own, named by its code. */
-import type { Language } from '../../grammar/index.js';
+import type { BlockKind, Language } from '../../grammar/index.js';
 import type { Analysis } from '../model/analysis.js';
 import type { DocumentUnit, Place } from '../model/document.js';
 import type { TextEdit } from '../model/edits.js';
 import type { ReferenceFact } from '../model/references.js';
 import type { Severity } from '../model/settings.js';
-import type { Target } from '../model/target.js';
+import type { ReferenceQuestion } from '../model/resolve.js';
+import type { Target, TargetKind } from '../model/target.js';
 import { wordsOfTimetables } from '../model/timetable-words.js';
 import type { Scope } from '../model/workspace.js';
 
@@ -22,11 +23,15 @@ export interface Rule {
 export type Check = UnitCheck | ReferenceCheck | DocumentCheck | ScopeCheck | GatheredCheck;
 export interface UnitCheck {
   readonly kind: 'unit';
+  /** The kinds of blocks that it looks at: other units are passed over. Undefined: all. */
+  readonly blocks: readonly BlockKind[] | undefined;
   /** `language`: the agenda's; undefined in a registry, whose texts are in languages of their own. */
   readonly check: (unit: DocumentUnit, language: Language | undefined) => Iterable<Problem>;
 }
 export interface ReferenceCheck {
   readonly kind: 'reference';
+  /** It looks at references that ask for one of these, or mean one. Undefined: at all. */
+  readonly kinds: readonly ReferenceKind[] | undefined;
   readonly check: (resolved: ResolvedReference, analysis: SteadyAnalysis, scope: Scope) => Iterable<Problem>;
 }
 export interface DocumentCheck {
@@ -55,6 +60,7 @@ export interface Said {
 }
 /** The parts of an analysis that a check may ask for. */
 export type View = keyof Analysis;
+export type ReferenceKind = TargetKind | ReferenceQuestion['kind'];
 /** What tells what the references of a document mean. */
 export type SteadyAnalysis = Pick<Analysis, 'uri' | 'settings' | 'masthead' | 'language' | 'locale' | 'numbering' | 'itemsByName' | 'notes'>;
 export interface ResolvedReference {
@@ -121,9 +127,9 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
 }
 
-/** A check of each unit by itself, whatever the others of its document say. */
-export function unitCheck(check: UnitCheck['check']): UnitCheck {
-  return { kind: 'unit', check };
+/** A check of each unit by itself that has a block of one of some kinds (undefined: any), whatever the others of its document say. */
+export function unitCheck(blocks: UnitCheck['blocks'], check: UnitCheck['check']): UnitCheck {
+  return { kind: 'unit', blocks, check };
 }
 
 /** A check of one document, which sees no more of it than it says. */
@@ -131,9 +137,9 @@ export function documentCheck<const Views extends readonly View[]>(reads: Views,
   return { kind: 'document', reads, check };
 }
 
-/** A check of each reference by itself, with the names of the scope and what its document tells of meanings. */
-export function referenceCheck(check: ReferenceCheck['check']): ReferenceCheck {
-  return { kind: 'reference', check };
+/** A check of each reference of some kinds (undefined: all) by itself, with the names of the scope and what its document tells of meanings. */
+export function referenceCheck(kinds: ReferenceCheck['kinds'], check: ReferenceCheck['check']): ReferenceCheck {
+  return { kind: 'reference', kinds, check };
 }
 
 /** A check of one document that looks at the names of its scope too. */

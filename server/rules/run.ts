@@ -6,6 +6,7 @@ import { keptWithDocument, positionOf, type DocumentUnit, type Place } from '../
 import { keptByUnit } from '../model/kept-by-unit.js';
 import { questionOf, resolve, type ReferenceQuestion } from '../model/resolve.js';
 import type { Scope } from '../model/workspace.js';
+import { bitOf, byKind, kindsAsBits } from './by-kind.js';
 import { RULES } from './index.js';
 import type { Check, Finding, Problem, ReferenceCheck, Rule, UnitCheck, View } from './rule.js';
 import { areSame, stateOfMeaning, stateOfNames, type MeaningState } from '../model/states.js';
@@ -79,12 +80,14 @@ interface OfRule<Kind extends Check> {
 const ALL_CHECKS: readonly OfRule<Check>[] = RULES.flatMap((rule) => rule.checks.map((check) => ({ rule, check })));
 const UNIT_CHECKS = ALL_CHECKS.filter((one): one is OfRule<UnitCheck> => one.check.kind === 'unit');
 const REFERENCE_CHECKS = ALL_CHECKS.filter((one): one is OfRule<ReferenceCheck> => one.check.kind === 'reference');
+const unitChecksFor = byKind(UNIT_CHECKS, ({ check }) => check.blocks);
+const referenceChecksFor = byKind(REFERENCE_CHECKS, ({ check }) => check.kinds);
 type OtherCheck = Exclude<Check, UnitCheck | ReferenceCheck>;
 const OTHER_CHECKS = ALL_CHECKS.filter((one): one is OfRule<OtherCheck> => one.check.kind !== 'unit' && one.check.kind !== 'reference');
 
 const foundInUnits = keptByUnit<Language | undefined, Found>((unit, _, __, language) => {
   const found: Found[] = [];
-  for (const { rule, check } of UNIT_CHECKS) for (const problem of check.check(unit, language)) found.push({ rule, problem });
+  for (const { rule, check } of unitChecksFor(kindsAsBits(unit.tree.blocks))) for (const problem of check.check(unit, language)) found.push({ rule, problem });
   return found;
 });
 
@@ -101,7 +104,7 @@ const foundInReferences = keptByUnit<MeaningState, Found>((_, index, analysis, s
     if (nothingFound.get(question) === state) continue;
     const before = found.length;
     const resolved = { reference, targets: resolve(reference, analysis, scope) };
-    for (const { rule, check } of REFERENCE_CHECKS) for (const problem of check.check(resolved, analysis, scope)) found.push({ rule, problem });
+    for (const { rule, check } of referenceChecksFor(bitOf(question.kind) | kindsAsBits(resolved.targets))) for (const problem of check.check(resolved, analysis, scope)) found.push({ rule, problem });
     if (found.length === before && references.length >= MANY_REFERENCES) nothingFound.set(question, state);
   }
   return found;

@@ -23,7 +23,7 @@ export const syntax: Rule = {
   severity: 'error',
   messages,
   checks: [
-    unitCheck(function* (unit) {
+    unitCheck(undefined, function* (unit) {
       for (const finding of syntaxFindings(unit.tree)) {
         yield { place: { unit, ...finding.span }, message: messages[finding.key], values: finding.values, fixes: () => syntaxFixes(finding, unit) };
       }

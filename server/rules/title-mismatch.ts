@@ -23,7 +23,7 @@ export const titleMismatch: Rule = {
   severity: 'warning',
   messages,
   checks: [
-    unitCheck(function* (unit) {
+    unitCheck(['heading'], function* (unit) {
       for (const block of unit.tree.blocks) {
         const agendaTitle = block.kind === 'heading' ? textField(block, 'agenda-title') : undefined;
         if (block.kind !== 'heading' || agendaTitle === undefined) continue;

@@ -25,7 +25,7 @@ export const titlePunctuation: Rule = {
   severity: 'warning',
   messages,
   checks: [
-    unitCheck(function* (unit, language = 'en') {
+    unitCheck(['heading'], function* (unit, language = 'en') {
       for (const block of unit.tree.blocks) {
         if (block.kind !== 'heading') continue;
         for (const inlines of [block.title, textField(block, 'agenda-title'), textField(block, 'schedule-title')]) {

@@ -14,7 +14,7 @@ export const unknownArticle: Rule = {
   severity: 'warning',
   messages,
   checks: [
-    referenceCheck(function* ({ reference, targets }, _, scope) {
+    referenceCheck(['article', 'chapter'], function* ({ reference, targets }, _, scope) {
       for (const one of targets) {
         const { kind, target, resolved, uncertain } = one;
         if ((kind !== 'article' && kind !== 'chapter') || resolved || uncertain) continue;

@@ -29,7 +29,7 @@ export const unknownBody: Rule = {
         yield { place: symbolPlace(masthead), message: messages.agenda, values: { symbol: masthead.symbol, body }, fixes: (analysis) => [declaration(body, analysis, scope)] };
       }
     }),
-    referenceCheck(function* ({ reference }, _, scope) {
+    referenceCheck(['resolution', 'decision'], function* ({ reference }, _, scope) {
       const body = bodyNamed(reference);
       if (reference.plain || body === undefined || isKnown(body, scope.names)) return;
       yield { place: ownerPlace(reference) ?? reference, message: messages.reference, values: { body }, fixes: (analysis) => fixesFor(reference, body, analysis, scope) };

@@ -15,7 +15,7 @@ export const unknownDirective: Rule = {
   severity: 'error',
   messages,
   checks: [
-    unitCheck(function* (unit) {
+    unitCheck(['unknownDirective'], function* (unit) {
       for (const block of unit.tree.blocks) {
         if (block.kind !== 'unknownDirective') continue;
         const place = placeOf(unit, block.keyword);

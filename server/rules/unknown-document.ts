@@ -24,7 +24,7 @@ export const unknownDocument: Rule = {
   severity: 'warning',
   messages,
   checks: [
-    referenceCheck(function* ({ reference, targets }, analysis, scope) {
+    referenceCheck(['document'], function* ({ reference, targets }, analysis, scope) {
       // A list of documents in a registry is `syntax` as a whole, and is not printed.
       if (reference.role === 'field' || (reference.role === 'entry' && analysis.masthead === undefined)) return;
       for (const { kind, target, resolved, uncertain } of targets) {

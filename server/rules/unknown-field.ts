@@ -18,7 +18,7 @@ export const unknownField: Rule = {
   severity: 'error',
   messages,
   checks: [
-    unitCheck(function* (unit) {
+    unitCheck(['heading', 'directive'], function* (unit) {
       for (const owner of fieldOwners(unit)) {
         for (const field of owner.node.fields) {
           const problem = problemOf(owner, field);

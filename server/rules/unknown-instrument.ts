@@ -20,7 +20,7 @@ export const unknownInstrument: Rule = {
   severity: 'warning',
   messages,
   checks: [
-    referenceCheck(function* ({ reference }, _, scope) {
+    referenceCheck(['article', 'chapter'], function* ({ reference }, _, scope) {
       const { instruments } = scope.names;
       if (reference.plain || (reference.request.kind !== 'article' && reference.request.kind !== 'chapter')) return;
       const { kind, instrument } = reference.request;

@@ -20,7 +20,7 @@ export const unknownItem: Rule = {
   severity: 'warning',
   messages,
   checks: [
-    referenceCheck(function* ({ reference, targets }, analysis, scope) {
+    referenceCheck(['item'], function* ({ reference, targets }, analysis, scope) {
       if (reference.role === 'slot') return;
       for (const target of targets) {
         if (target.kind !== 'item' || target.resolved || target.uncertain) continue;

@@ -13,7 +13,7 @@ export const unknownNote: Rule = {
   severity: 'error',
   messages,
   checks: [
-    referenceCheck(function* ({ reference }, { notes }) {
+    referenceCheck(['note'], function* ({ reference }, { notes }) {
       if (reference.plain || reference.request.kind !== 'note' || notes.has(reference.request.id)) return;
       const { id } = reference.request;
       yield { place: reference, message: messages.unknown, values: { id }, fixes: ({ document }) => addNote(id, document) };

@@ -20,7 +20,7 @@ export const unknownResolution: Rule = {
   severity: 'warning',
   messages,
   checks: [
-    referenceCheck(function* ({ reference, targets }, analysis, scope) {
+    referenceCheck(['resolution', 'decision'], function* ({ reference, targets }, analysis, scope) {
       for (const target of targets) {
         const { kind, body, number, resolved, uncertain } = target;
         if ((kind !== 'resolution' && kind !== 'decision') || resolved || uncertain || body === undefined) continue;

@@ -23,7 +23,7 @@ export const untranslated: Rule = {
   severity: 'warning',
   messages,
   checks: [
-    unitCheck(function* (unit, language) {
+    unitCheck(undefined, function* (unit, language) {
       if (language === undefined) return;
       for (const text of [...textsOfUnit(unit), ...quotedIn(unit)]) {
         for (const { start, end } of markersIn(text, language)) {

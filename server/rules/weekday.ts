@@ -19,10 +19,10 @@ export const weekday: Rule = {
   severity: 'warning',
   messages,
   checks: [
-    referenceCheck(function* ({ reference }) {
+    referenceCheck(['date'], function* ({ reference }) {
       if (reference.plain) yield* inText(reference);
     }),
-    unitCheck(function* (unit, language) {
+    unitCheck(['day'], function* (unit, language) {
       for (const block of unit.tree.blocks) if (block.kind === 'day') yield* inTimetable(unit, block, language);
     }),
   ],
