@@ -50,7 +50,7 @@ export class Sleepers {
         return known.analysis;
       }
       const analysis = this.#wake(uri, settings, read);
-      this.#keep(uri, analysis, summary.length);
+      this.keep(uri, analysis, summary.length);
       return analysis;
     });
   }
@@ -69,7 +69,7 @@ export class Sleepers {
     if (known?.settings === settings) return known;
     const analysis = this.#wake(uri, settings, read);
     const length = summary?.length ?? 0;
-    if (this.#glanced.has(uri) && this.#length + length <= this.#mostAwake) this.#keep(uri, analysis, length);
+    if (this.#glanced.has(uri) && this.#length + length <= this.#mostAwake) this.keep(uri, analysis, length);
     this.#glanced.add(uri);
     return analysis;
   }
@@ -89,7 +89,8 @@ export class Sleepers {
     return analyse(document, settings);
   }
 
-  #keep(uri: string, analysis: Analysis, length: number): void {
+  /** Keeps all of a file whose summary has been added, for as long as there is room. */
+  keep(uri: string, analysis: Analysis, length: number): void {
     this.delete(uri);
     this.#awake.set(uri, { analysis, length });
     this.#length += length;

@@ -1,7 +1,7 @@
 /** The files of a scope, each analysed, and the names that they define together: the one mutable thing that features ask. */
 import { analyse, type Analysis } from './analysis.js';
 import { Sleepers, type ReadText } from './asleep.js';
-import { createDocument, editDocument, type AgendaDocument, type TextChange } from './document.js';
+import { createDocument, editDocument, textOf, type AgendaDocument, type TextChange } from './document.js';
 import { areSameUnits } from './defining-units.js';
 import { addNames, createNames, removeNames, replaceAgenda, type Names } from './names.js';
 import { withSettings } from './config-file.js';
@@ -95,10 +95,13 @@ export class Workspace implements Scope {
     this.#countChanges();
   }
 
-  /** The same, of a text that is there; `read` if it is not to be kept. */
+  /** The same, of a text that is there; `read` if it is not to be kept. A file that was there as a whole with the same text is not read again. */
   setText(uri: string, text: string, read: ReadText = () => text): FileSummary {
-    const summary = this.summarise(uri, text);
+    const document = this.#documents.get(uri);
+    const awake = document !== undefined && textOf(document) === text ? this.analyses.get(uri) : undefined;
+    const summary = awake === undefined ? this.summarise(uri, text) : summarise(awake);
     this.setAsleep(uri, summary, read);
+    if (awake !== undefined) this.#sleepers.keep(uri, awake, summary.length);
     return summary;
   }
 
