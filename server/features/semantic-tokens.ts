@@ -2,13 +2,16 @@
  * Semantic tokens: what a citation means, and whether the folder defines it, which no grammar of colours can tell. References
  * plain and explicit, marks of notes, designators, dates, and the names that the file defines.
  */
-import { endOf } from '../../grammar/index.js';
+import { endOf, type BlockKind } from '../../grammar/index.js';
 import type { Analysis } from '../model/analysis.js';
-import type { Place } from '../model/document.js';
+import type { Definition } from '../model/definitions.js';
+import type { DocumentUnit, Place } from '../model/document.js';
 import { designatorEntries } from '../model/follow-items.js';
+import { keptByUnit } from '../model/kept-by-unit.js';
 import { placeOf, symbolPlace, tokensPlace } from '../model/places.js';
 import type { ReferenceFact } from '../model/references.js';
 import { resolve } from '../model/resolve.js';
+import { stateOfMeaning, type MeaningState } from '../model/states.js';
 import type { TargetKind } from '../model/target.js';
 import type { Scope } from '../model/workspace.js';
 import { namePlace, ownerPlace } from '../rules/declare.js';
@@ -27,23 +30,47 @@ export interface SemanticToken extends Place {
 
 /** The tokens between two points, or all, in the order of the text; none overlaps another. */
 export function semanticTokens(analysis: Analysis, scope: Scope, range?: { readonly from: Point; readonly to: Point }): readonly SemanticToken[] {
-  const isWanted = ({ unit, start, end }: Place) =>
-    range === undefined || ((unit.index > range.from.unit.index || (unit === range.from.unit && end >= range.from.offset)) && (unit.index < range.to.unit.index || (unit === range.to.unit && start <= range.to.offset)));
-  const references = analysis.references.filter(isWanted).flatMap((reference) => referenceTokens(reference, analysis, scope));
-  const found = [...definedNames(analysis).filter(isWanted), ...references].sort((one, other) => one.unit.index - other.unit.index || one.start - other.start);
-  return withoutOverlaps(found).flatMap(onLines);
+  const all = tokensByUnit(analysis, stateOfMeaning(analysis, scope));
+  if (range === undefined) return all;
+  const { from, to } = range;
+  return all.filter(({ unit, start, end }) => (unit.index > from.unit.index || (unit === from.unit && end >= from.offset)) && (unit.index < to.unit.index || (unit === to.unit && start <= to.offset)));
 }
 
-function definedNames({ masthead, items, definitions, notes, outline }: Analysis): SemanticToken[] {
-  const name = (kind: SemanticKind, { unit, start, end }: Place): SemanticToken => ({ unit, start, end, kind, declaration: true, resolved: true });
-  const days = outline.schedules.flatMap(({ rows }) => rows);
-  return [
-    ...(masthead?.directive.argument.kind === 'nameArgument' && masthead.directive.argument.name !== undefined ? [name('document', symbolPlace(masthead))] : []),
-    ...items.flatMap(({ unit, heading }) => (heading.number === undefined ? [] : [name('item', placeOf(unit, heading.number))])),
-    ...definitions.map(({ kind, place }) => name(kind, place)),
-    ...[...notes.values()].map(({ unit, node }) => name('note', placeOf(unit, node.id ?? node.mark))),
-    ...days.flatMap(({ unit, node }) => (node.kind === 'day' ? [{ ...name('date', placeOf(unit, node.date)), declaration: false }] : [])),
-  ];
+const tokensByUnit = keptByUnit<MeaningState, SemanticToken>((unit, index, analysis, { scope }) => {
+  const references = (analysis.referencesByUnit[index] ?? []).flatMap((reference) => referenceTokens(reference, analysis, scope));
+  const found = [...definedNames(unit, analysis), ...references].sort((one, other) => one.start - other.start);
+  return withoutOverlaps(found).flatMap(onLines);
+});
+
+/** The names that stand in a unit and say what it is about: of the agenda, its items, definitions and notes; and the days of timetables. */
+function definedNames(unit: DocumentUnit, { masthead, definitions, notes }: Analysis): SemanticToken[] {
+  if (!unit.tree.blocks.some(({ kind }) => NAMING.has(kind))) return [];
+  const name = (kind: SemanticKind, { start, end }: Place): SemanticToken => ({ unit, start, end, kind, declaration: true, resolved: true });
+  const named = unit.tree.blocks.flatMap((block): SemanticToken[] => {
+    if (block.kind === 'heading') return block.number === undefined ? [] : [name('item', placeOf(unit, block.number))];
+    if (block.kind === 'day') return [{ ...name('date', placeOf(unit, block.date)), declaration: false }];
+    return block.kind === 'note' && notes.get(block.name)?.node === block ? [name('note', placeOf(unit, block.id ?? block.mark))] : [];
+  });
+  const isAgenda = masthead?.unit === unit && masthead.directive.argument.kind === 'nameArgument' && masthead.directive.argument.name !== undefined;
+  return [...named, ...(isAgenda ? [name('document', symbolPlace(masthead))] : []), ...(definitionsByUnit(definitions).get(unit) ?? []).map(({ kind, place }) => name(kind, place))];
+}
+
+const NAMING: ReadonlySet<BlockKind> = new Set<BlockKind>(['heading', 'day', 'note', 'directive']);
+
+const groupedDefinitions = new WeakMap<Analysis['definitions'], ReadonlyMap<DocumentUnit, Analysis['definitions']>>();
+
+function definitionsByUnit(definitions: Analysis['definitions']): ReadonlyMap<DocumentUnit, Analysis['definitions']> {
+  const known = groupedDefinitions.get(definitions);
+  if (known !== undefined) return known;
+  const grouped = new Map<DocumentUnit, Definition[]>();
+  for (const definition of definitions) {
+    const { unit } = definition.place;
+    const inUnit = grouped.get(unit);
+    if (inUnit === undefined) grouped.set(unit, [definition]);
+    else inUnit.push(definition);
+  }
+  groupedDefinitions.set(definitions, grouped);
+  return grouped;
 }
 
 /** A plain citation as a whole; of braces the names in them. */

@@ -1,5 +1,6 @@
 /** All that is shown of a folder, to be held against what is shown of another. */
 import assert from 'node:assert/strict';
+import { semanticTokens } from '../../server/features/semantic-tokens.js';
 import { positionOf, type Place } from '../../server/model/document.js';
 import { resolve } from '../../server/model/resolve.js';
 import type { Scope } from '../../server/model/workspace.js';
@@ -33,6 +34,7 @@ export function shown(scope: Scope): unknown {
       drawn(uri, reference, scope),
       resolve(reference, analysis, scope).map(({ kind, target, resolved, uncertain, definitions }) => [kind, target, resolved, uncertain, definitions.map((one) => drawn(one.uri, one.place, scope))]),
     ]),
+    tokens: semanticTokens(analysis, scope).map((token) => [drawn(uri, token, scope), token.kind, token.declaration, token.resolved]),
     items: analysis.items.map(({ designator, unit, heading, partIndex, parent, children, numberProblem }) => [
       designator, unit.index, heading.title.parts.length, analysis.parts[partIndex]?.head?.node === heading, parent?.designator, children.map((child) => child.designator), numberProblem, parent === undefined || analysis.items.includes(parent), children.every((child) => analysis.items.includes(child)),
     ]),
