@@ -2,6 +2,7 @@
 export { parseText, parseUnit, type TextUnit } from './parse.js';
 export { reparse, type Reparsed } from './reparse.js';
 export { textBetween, type EditedText } from './edited-text.js';
+export { bracesIn } from './braces.js';
 export { beginsBlock } from './units.js';
 export * from './nodes.js';
 export * from './vocabulary.js';

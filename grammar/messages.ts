@@ -2,6 +2,7 @@
  * What is wrong with the form of a unit, in an editor's words: each finding stands on the exact words and names a template.
  * Here is what the tree alone tells; names, values of fields and what stands between units are for rules of their own.
  */
+import { bracesIn } from './braces.js';
 import { EOL, WS } from './characters.js';
 import type { Argument, Block, Day, Field, Heading, Node, Note, Reference, Slot, SlotCell, SlotEntry, Token, Unit } from './nodes.js';
 import { trimmedSpan } from './nodes/token.js';
@@ -75,10 +76,7 @@ function readBlock(reader: Reader, block: Block): void {
 
 /** Braces and references wherever they stand in a node. */
 function readInside(reader: Reader, node: Node): void {
-  const children = childrenOf(node);
-  for (let index = 0; index < children.length; index++) {
-    const child = children[index];
-    if (child === undefined) continue;
+  for (const child of node.kind === 'inlines' ? bracesIn(node) : childrenOf(node)) {
     if (!isToken(child)) {
       if (child.kind === 'reference') readReference(reader, child);
       else readInside(reader, child);

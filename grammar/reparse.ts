@@ -2,6 +2,7 @@
  * Parses a long paragraph again after an edit inside it: only the lines around the edit are read, what stands ahead and behind is taken over.
  * The tree is that of a fresh parse, or there is none: then the unit must be parsed as a whole.
  */
+import { bracesAmong, bracesIn, keepBraces } from './braces.js';
 import { editText, textBetween } from './edited-text.js';
 import { lexer, parser, type TextUnit } from './parse.js';
 import { inlines, paragraph, unit, type Inlines, type Node, type Reference, type Token } from './nodes.js';
@@ -41,16 +42,25 @@ export function reparse(known: TextUnit, start: number, end: number, typed: stri
   if (isBraceOpen(parts, ahead, from)) return undefined;
 
   const shift = typed.length - (end - start);
-  const seen = lookAhead(parts, to, text.length);
-  const read = readLines(textBetween(known, from, start) + typed + textBetween(known, end, seen), from, until + shift);
+  const lines = textBetween(known, from, start) + typed + textBetween(known, end, until);
+  const seen = lookAhead(parts, to, lines.includes('{') ? LONGEST_REFERENCE : 0, text.length);
+  const read = readLines(lines + textBetween(known, until, seen), from, until + shift);
   if (read === undefined) return undefined;
   const all = parts.toSpliced(ahead, to - ahead, ...read.inlines.parts);
   const behind = parts.length - to;
-  for (let index = all.length - behind; shift !== 0 && index < all.length; index++) {
+  const bracesBehind: Part[] = [];
+  for (let index = all.length - behind; index < all.length; index++) {
     const part = all[index];
-    if (part !== undefined) all[index] = moved(part, shift);
+    if (part === undefined) continue;
+    const there = shift === 0 ? part : moved(part, shift);
+    if (!isToken(there) || there.tokenType === UnclosedBrace) bracesBehind.push(there);
+    all[index] = there;
   }
   const after = inlines(all);
+  const braces = bracesIn(block.text);
+  keepBraces(after, [
+    ...braces.filter((part) => startOf(part) < from), ...bracesAmong(read.inlines.parts), ...bracesBehind,
+  ]);
   const aside = (tokens: readonly Token[], between: readonly Token[]) => [
     ...tokens.filter(({ startOffset }) => startOffset < from), ...between, ...tokens.filter(({ startOffset }) => startOffset >= until).map((token) => moved(token, shift)),
   ];
@@ -101,9 +111,9 @@ function isBraceOpen(parts: readonly Part[], ahead: number, from: number): boole
   return false;
 }
 
-/** How far the lexer may look from the line end at an index: over the longest reference, and to a line end. */
-function lookAhead(parts: readonly Part[], to: number, length: number): number {
-  const least = startOf(parts[to]) + LONGEST_REFERENCE;
+/** How far the lexer may look from the line end at an index: over a line, or so many characters, and to a line end. */
+function lookAhead(parts: readonly Part[], to: number, characters: number, length: number): number {
+  const least = startOf(parts[to]) + characters;
   for (let index = to + 1; index < parts.length; index++) if (isBreak(parts[index]) && startOf(parts[index]) > least) return startOf(parts[index]);
   return length;
 }

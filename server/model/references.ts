@@ -2,7 +2,7 @@
  * The references of a unit, explicit and plain, as flat lists: what is written, where, and what it asks for. Read from the
  * text and its language alone; what they resolve to is told later, from the scope (`resolve.ts`).
  */
-import { endOf, isToken, type Block, type DesignatorRange, type Directive, type Inlines, type ItemGroup, type Language, type Reference, type Token } from '../../grammar/index.js';
+import { bracesIn, endOf, isToken, type Block, type DesignatorRange, type Directive, type Inlines, type ItemGroup, type Language, type Reference, type Token } from '../../grammar/index.js';
 import type { Citation } from './citations/citation.js';
 import { findCitations } from './citations/index.js';
 import { placeText, type DocumentUnit, type Place } from './document.js';
@@ -134,12 +134,7 @@ function readGroup(reader: Reader, { items, owner }: ItemGroup): void {
 /** Explicit references and plain citations of running text. */
 function readInlines(reader: Reader, inlines: Inlines): void {
   const known = requestsKnownIn(inlines, reader);
-  const { parts } = inlines;
-  // There may be thousands of them: a plain loop makes no objects.
-  for (let index = 0; index < parts.length; index++) {
-    const part = parts[index];
-    if (part !== undefined && !isToken(part)) readMark(reader, part, known);
-  }
+  for (const part of bracesIn(inlines)) if (!isToken(part)) readMark(reader, part, known);
   for (const passage of passagesOf(inlines, reader.unit.text)) readCitations(reader, passage);
 }
 
