@@ -8,7 +8,8 @@ export const agenda = {
   name: 'agenda',
   version: () => 'this commit',
   ...syntax,
-  command: [process.execPath, join(root, 'dist', 'server.cjs'), '--stdio'],
+  /** With the flags that the extension starts it with. */
+  command: [process.execPath, '--max-semi-space-size=4', join(root, 'dist', 'server.cjs'), '--stdio'],
   diagnostics: 'publish',
   /** The finding that the generated documents have on purpose; they have others too, which any such text has. */
   counts: ({ code }) => code === 'unknown-item',

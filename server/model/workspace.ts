@@ -1,7 +1,7 @@
 /** The files of a scope, each analysed, and the names that they define together: the one mutable thing that features ask. */
 import { analyse, type Analysis } from './analysis.js';
 import { Sleepers, type ReadText } from './asleep.js';
-import { createDocument, editDocument, textOf, type AgendaDocument, type TextChange } from './document.js';
+import { createDocument, editDocument, type AgendaDocument, type TextChange } from './document.js';
 import { areSameUnits } from './defining-units.js';
 import { addNames, createNames, removeNames, replaceAgenda, type Names } from './names.js';
 import { withSettings } from './config-file.js';
@@ -98,7 +98,7 @@ export class Workspace implements Scope {
   /** The same, of a text that is there; `read` if it is not to be kept. A file that was there as a whole with the same text is not read again. */
   setText(uri: string, text: string, read: ReadText = () => text): FileSummary {
     const document = this.#documents.get(uri);
-    const awake = document !== undefined && textOf(document) === text ? this.analyses.get(uri) : undefined;
+    const awake = document !== undefined && saysTheSame(document, text) ? this.analyses.get(uri) : undefined;
     const summary = awake === undefined ? this.summarise(uri, text) : summarise(awake);
     this.setAsleep(uri, summary, read);
     if (awake !== undefined) this.#sleepers.keep(uri, awake, summary.length);
@@ -197,6 +197,12 @@ export class Workspace implements Scope {
     removeNames(this.names, uri);
     addNames(this.names, analysis);
   }
+}
+
+/** Whether a document has a text; nothing is put together for that. */
+function saysTheSame({ units }: AgendaDocument, text: string): boolean {
+  let at = 0;
+  return units.every((unit) => text.startsWith(unit.text, (at += unit.text.length) - unit.text.length)) && at === text.length;
 }
 
 /** Whether all that references can mean is the same in two states of a file. */
