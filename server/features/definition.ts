@@ -25,7 +25,7 @@ export function definition(analysis: Analysis, point: Point, scope: Scope): Defi
 function distinct(definitions: readonly Definition[]): Definition[] {
   const seen = new Map<string, Definition>();
   for (const one of definitions) {
-    const key = `${one.uri} ${one.place.unit.id} ${one.place.start}`;
+    const key = `${one.uri} ${one.place.unit.index} ${one.place.start}`;
     if (!seen.has(key)) seen.set(key, one);
   }
   return [...seen.values()];

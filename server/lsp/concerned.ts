@@ -4,7 +4,7 @@
  */
 import { agendaFacts } from '../model/agenda-facts.js';
 import type { Analysis } from '../model/analysis.js';
-import { nameContributions, named } from '../model/names.js';
+import { named, namedIn } from '../model/names.js';
 import type { Masthead } from '../model/masthead.js';
 import type { Outline } from '../model/outline.js';
 import { filesReferringTo, JOINT, PLAIN_ITEM, symbolKey, usesByUnit } from '../model/uses.js';
@@ -61,7 +61,7 @@ export class Concerned {
 }
 
 function listedIn(analysis: Analysis): string {
-  return [...(nameContributions(analysis).get('entryTitles')?.keys() ?? [])].join('\n');
+  return namedIn(analysis).flatMap(({ kind, name }) => (kind === 'entryTitles' ? [name] : [])).join('\n');
 }
 
 /** Files in which nothing is defined have nothing that could be unused. */

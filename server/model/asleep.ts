@@ -5,7 +5,9 @@
 import type { Language } from '../../grammar/index.js';
 import type { Locale } from '../locales/locale.js';
 import { analyse, type Analysis } from './analysis.js';
-import { createDocument } from './document.js';
+import { createDocument, unitOf } from './document.js';
+import { namedInUnit, type Named, type NameKind } from './names.js';
+import { RecentlyUsed } from './recently-used.js';
 import { localesOf, type Settings } from './settings.js';
 import type { FileSummary } from './summary.js';
 
@@ -14,6 +16,18 @@ export type ReadText = () => string;
 
 /** Of the texts of the files that are awake, in UTF-16 units: what was read of them takes about fifteen times as much. */
 const MOST_AWAKE = 3_000_000;
+
+/** Of the texts of files in which a name was looked up. */
+const MOST_TEXT = 4_000_000;
+
+/** What was read of a file for its names. */
+interface ReadNames {
+  readonly text: string;
+  /** What stands in its units, by their indexes in the summary. */
+  readonly units: Map<number, readonly Named[]>;
+  /** The indexes of units by kind and name. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
 
 interface Awake {
   readonly analysis: Analysis;
@@ -26,6 +40,7 @@ export class Sleepers {
   readonly #glanced = new Set<string>();
   /** The names of the first units, so that a preview knows them again. */
   readonly #firstIds = new Map<string, number>();
+  readonly #texts = new RecentlyUsed<string, ReadNames>(MOST_TEXT);
   #length = 0;
   readonly #onFull: () => void;
 
@@ -42,6 +57,7 @@ export class Sleepers {
     this.delete(uri);
     this.#glanced.delete(uri);
     this.#firstIds.delete(uri);
+    this.#texts.delete(uri);
     return new AsleepAnalysis(uri, summary, settings, () => {
       const known = this.#awake.get(uri);
       if (known?.analysis.settings === settings) {
@@ -74,6 +90,21 @@ export class Sleepers {
     return analysis;
   }
 
+  /** What stands in a file under a name. Only the units that it stands in are read. */
+  named(uri: string, summary: FileSummary, read: ReadText, kind: NameKind, name: string): readonly unknown[] {
+    const { text, units, places } = this.#texts.get(uri, () => {
+      const known = read();
+      return { value: { text: known, units: new Map<number, readonly Named[]>(), places: placesIn(summary) }, size: known.length };
+    });
+    const inUnit = (at: number): readonly Named[] => {
+      const [start, length, entry, index] = summary.units[at] ?? [0, 0, 'text', 0];
+      const found = units.get(at) ?? namedInUnit(unitOf(text.slice(start, start + length), entry, index), uri, summary.agenda?.language);
+      units.set(at, found);
+      return found;
+    };
+    return (places.get(`${kind} ${name}`) ?? []).flatMap((at) => inUnit(at).filter((one) => one.kind === kind && one.name === name).map(({ value }) => value));
+  }
+
   /** Lets those sleep that nobody has asked for the longest. */
   trim(): void {
     for (const uri of this.#awake.keys()) {
@@ -96,6 +127,18 @@ export class Sleepers {
     this.#length += length;
     if (this.#length > this.#mostAwake) this.#onFull();
   }
+}
+
+function placesIn({ names }: FileSummary): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [kind, name, at] of names) {
+    if (typeof at !== 'number') continue;
+    const key = `${kind} ${name}`;
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [at]);
+    else known.push(at);
+  }
+  return places;
 }
 
 class AsleepAnalysis implements Analysis {

@@ -65,6 +65,11 @@ export function createDocument(uri: string, text: string, firstId?: number): Age
   return document;
 }
 
+/** A unit by itself, the how-manieth of its document it is said to be. It has no name that another one has not. */
+export function unitOf(text: string, entry: Context, index: number): DocumentUnit {
+  return { ...createUnit({ text, entry, ...parseUnit(text, entry) }, undefined), index };
+}
+
 /** One change: `text` takes the place of what stands from `start` to `end`. */
 export interface TextChange {
   readonly start: Position;

@@ -4,11 +4,12 @@
  */
 import { endOf, type DocumentEntry, type Inlines, type Language } from '../../grammar/index.js';
 import type { Analysis } from './analysis.js';
-import type { BodyDefinition, Definition, DocumentDefinition, InstrumentDefinition, ResolutionDefinition } from './definitions.js';
-import { keptWithDocument, type Place } from './document.js';
+import { readDefinition, type BodyDefinition, type Definition, type DocumentDefinition, type InstrumentDefinition, type ResolutionDefinition } from './definitions.js';
+import type { DocumentUnit, Place } from './document.js';
 import { fullSymbols } from './references.js';
 import { parseResolutionNumber, resolutionOfSymbol, resolutionSymbol } from './resolution-numbers.js';
 import { foldedText } from './runs.js';
+import type { FileSummary } from './summary.js';
 import { prefixFits } from './symbols.js';
 
 /** A definition and the file that it stands in. */
@@ -33,7 +34,7 @@ export interface Names {
   /** By symbol, or file name for want of one; several for language versions. */
   readonly agendas: NameMap<Analysis>;
   readonly entryTitles: NameMap<EntryTitle>;
-  /** Names that definitions give to a body's resolutions and documents, by the body's prefix. */
+  /** The kinds and names of a body's resolutions and decisions, `decision CAC/COSP 8/9`, by the body's prefix. */
   readonly bodiesWithResolutions: NameMap<string>;
   /** Counts the changes of definitions: what was read from them holds as long as it stays. */
   revision: number;
@@ -60,7 +61,6 @@ interface NamedValues {
   readonly bodiesWithResolutions: string;
 }
 export type NameKind = keyof NamedValues;
-type Put = <Kind extends NameKind>(kind: Kind, name: string, value: NamedValues[Kind]) => void;
 
 export function createNames(): Names {
   return { bodies: new Map(), resolutions: new Map(), documents: new Map(), instruments: new Map(), agendas: new Map(), entryTitles: new Map(), bodiesWithResolutions: new Map(), contributions: new Map(), revision: 0, targetsRevision: 0, itemsRevision: 0 };
@@ -80,65 +80,88 @@ export function replaceAgenda({ agendas }: Names, analysis: Analysis): void {
   inOrder.delete(byFile);
 }
 
+/** What a file has under a name, read when somebody asks. */
+export type LookUp = (kind: NameKind, name: string) => readonly unknown[];
+
 export function addNames(names: Names, analysis: Analysis): void {
-  const { uri, summary } = analysis;
-  if (summary === undefined) {
-    for (const [kind, byName] of nameContributions(analysis)) for (const [name, values] of byName) put(names, kind, name, uri, values);
-    return;
-  }
-  for (const [kind, name] of summary.names) {
-    put(names, kind, name, uri, kind === 'agendas' ? [analysis] : { read: () => nameContributions(analysis.whole).get(kind)?.get(name) ?? [] });
-  }
+  const { uri } = analysis;
+  for (const [kind, byName] of contributionsOf(analysis)) for (const [name, values] of byName) put(names, kind, name, uri, values);
 }
 
-/** What a file contributes: the values under each name, by the map that they go into. */
-export function nameContributions(analysis: Analysis): ReadonlyMap<NameKind, ReadonlyMap<string, readonly unknown[]>> {
-  const known = contributionsOf.get(analysis.document);
-  if (known?.analysis === analysis) return known.contributions;
+/** The same for a file that is asleep: its agenda is there, and what is said in one word; the rest is looked up. */
+export function addNamesAsleep(names: Names, analysis: Analysis, summary: FileSummary, lookUp: LookUp): void {
+  const { uri } = analysis;
+  const words = new Map<string, string[]>();
+  for (const [kind, name, from] of summary.names) {
+    if (kind === 'agendas') put(names, kind, name, uri, [analysis]);
+    else if (typeof from === 'number') put(names, kind, name, uri, { read: () => lookUp(kind, name) });
+    else words.set(name, [...(words.get(name) ?? []), from]);
+  }
+  for (const [name, values] of words) put(names, 'bodiesWithResolutions', name, uri, values);
+}
+
+/** Something that a file contributes, and the unit that it stands in; none for the agenda itself. */
+export interface Named<Kind extends NameKind = NameKind> {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly value: NamedValues[Kind];
+  readonly unit: DocumentUnit | undefined;
+}
+
+/** All that a file contributes, in order. */
+export function namedIn(analysis: Analysis): readonly Named[] {
+  const { masthead, definitions, outline } = analysis;
+  const found = definitions.flatMap((definition) => namedByDefinition(definition, analysis));
+  if (masthead === undefined) return found;
+  const entries = outline.documents.flatMap((list) => list.entries.flatMap(({ unit, node }) => (node.kind === 'documentEntry' ? namedByEntry(unit, node, analysis) : [])));
+  return [...found, { kind: 'agendas', name: masthead.name, value: analysis, unit: undefined }, ...entries];
+}
+
+/** What one unit of a file contributes; `own`: the agenda's language, undefined in a registry. */
+export function namedInUnit(unit: DocumentUnit, uri: string, own: Language | undefined): readonly Named[] {
+  return unit.tree.blocks.flatMap((node): readonly Named[] => {
+    if (node.kind === 'documentEntry') return namedByEntry(unit, node, { uri, language: own ?? 'en' });
+    const definition = node.kind === 'directive' ? readDefinition({ unit, node }, own) : undefined;
+    return definition === undefined ? [] : namedByDefinition(definition, { uri });
+  });
+}
+
+function contributionsOf(analysis: Analysis): ReadonlyMap<NameKind, ReadonlyMap<string, readonly unknown[]>> {
   const contributions = new Map<NameKind, Map<string, unknown[]>>();
-  contributionsOf.set(analysis.document, { analysis, contributions });
-  collectNames(analysis, (kind, name, value) => {
+  for (const { kind, name, value } of namedIn(analysis)) {
     const byName = contributions.get(kind) ?? new Map<string, unknown[]>();
     contributions.set(kind, byName);
     const values = byName.get(name);
     if (values === undefined) byName.set(name, [value]);
     else values.push(value);
-  });
+  }
   return contributions;
 }
-const contributionsOf = keptWithDocument<{ readonly analysis: Analysis; readonly contributions: ReadonlyMap<NameKind, ReadonlyMap<string, readonly unknown[]>> }>();
 
-function collectNames(analysis: Analysis, add: Put): void {
-  const { uri } = analysis;
-  for (const definition of analysis.definitions) {
-    switch (definition.kind) {
-      case 'body': add('bodies', definition.prefix, { ...definition, uri }); break;
-      case 'document': add('documents', definition.symbol, { ...definition, uri }); break;
-      case 'instrument': add('instruments', definition.id, { ...definition, uri }); break;
-      default: {
-        const name = resolutionName(definition);
-        if (name === undefined) break;
-        for (const target of targetsOf(definition, name.target)) add('resolutions', target, { ...definition, uri });
-        if (name.body !== undefined) add('bodiesWithResolutions', name.body, name.target);
-      }
+function namedByDefinition(definition: Definition, { uri }: Pick<Analysis, 'uri'>): readonly Named[] {
+  const { unit } = definition.place;
+  switch (definition.kind) {
+    case 'body': return [{ kind: 'bodies', name: definition.prefix, value: { ...definition, uri }, unit }];
+    case 'document': return [{ kind: 'documents', name: definition.symbol, value: { ...definition, uri }, unit }];
+    case 'instrument': return [{ kind: 'instruments', name: definition.id, value: { ...definition, uri }, unit }];
+    default: {
+      const name = resolutionName(definition);
+      if (name === undefined) return [];
+      const named = Array.from(targetsOf(definition, name.target), (target): Named => ({ kind: 'resolutions', name: target, value: { ...definition, uri }, unit }));
+      return name.body === undefined ? named : [...named, { kind: 'bodiesWithResolutions', name: name.body, value: `${definition.kind} ${name.target}`, unit }];
     }
-  }
-  if (analysis.masthead === undefined) return;
-  add('agendas', analysis.masthead.name, analysis);
-  for (const { entries } of analysis.outline.documents) {
-    for (const { unit, node } of entries) if (node.kind === 'documentEntry') addEntry(analysis, unit, node, add);
   }
 }
 
-function addEntry({ uri, language }: Analysis, unit: Place['unit'], entry: DocumentEntry, add: Put): void {
+function namedByEntry(unit: DocumentUnit, entry: DocumentEntry, { uri, language }: Pick<Analysis, 'uri' | 'language'>): readonly Named[] {
   const text = foldedText(entry.title, unit.text);
-  if (text === '') return;
+  if (text === '') return [];
   const symbols = fullSymbols(entry.symbols);
   const shared = symbols.flatMap(({ full }) => full).length > 1;
-  for (const { symbol, full } of symbols) {
+  return symbols.flatMap(({ symbol, full }) => {
     const place = { unit, start: symbol.startOffset, end: endOf(symbol) };
-    for (const name of full) add('entryTitles', name, { uri, language, place, text, inlines: entry.title, shared });
-  }
+    return full.map((name): Named => ({ kind: 'entryTitles', name, value: { uri, language, place, text, inlines: entry.title, shared }, unit }));
+  });
 }
 
 /** The canonical name of a resolution or decision and the body it is of; undefined where the definition lacks its number. */

@@ -3,7 +3,7 @@ import { analyse, type Analysis } from './analysis.js';
 import { Sleepers, type ReadText } from './asleep.js';
 import { createDocument, editDocument, type AgendaDocument, type TextChange } from './document.js';
 import { areSameUnits } from './defining-units.js';
-import { addNames, createNames, removeNames, replaceAgenda, type Names } from './names.js';
+import { addNames, addNamesAsleep, createNames, removeNames, replaceAgenda, type Names } from './names.js';
 import { withSettings } from './config-file.js';
 import { DEFAULT_SETTINGS, type Settings } from './settings.js';
 import { summarise, type FileSummary } from './summary.js';
@@ -91,7 +91,7 @@ export class Workspace implements Scope {
     const analysis = this.#sleepers.add(uri, summary, this.#settingsOf(uri), read);
     this.analyses.set(uri, analysis);
     removeNames(this.names, uri);
-    addNames(this.names, analysis);
+    addNamesAsleep(this.names, analysis, summary, (kind, name) => this.#sleepers.named(uri, summary, read, kind, name));
     this.#countChanges();
   }
 

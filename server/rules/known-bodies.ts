@@ -31,12 +31,27 @@ export function definesOtherDocuments(body: string, { uri }: Pick<Analysis, 'uri
 }
 
 /** Whether files define a resolution, or decision, of a body that the given file does not define itself. */
-export function definesOtherResolutions(kind: 'resolution' | 'decision', body: string, { uri }: Pick<Analysis, 'uri'>, { names }: Scope): boolean {
-  return named(names.bodiesWithResolutions, body).some((name) => {
-    const definitions = named(names.resolutions, name).filter((definition) => definition.kind === kind);
-    return definitions.length > 0 && definitions.every((definition) => definition.uri !== uri);
-  });
+export function definesOtherResolutions(kind: 'resolution' | 'decision', body: string, { uri }: Pick<Analysis, 'uri'>, scope: Scope): boolean {
+  const known = resolutionsByBody(scope).get(`${kind} ${body}`);
+  return known !== undefined && known.all.size > (known.byFile.get(uri)?.size ?? 0);
 }
+
+/** The names of resolutions and of decisions by their body, all and those of each file. */
+const resolutionsByBody = onceForEachState(({ names }) => {
+  const byBody = new Map<string, { readonly all: Set<string>; readonly byFile: Map<string, Set<string>> }>();
+  for (const [body, files] of names.bodiesWithResolutions) {
+    for (const [uri, values] of files) {
+      for (const value of 'read' in values ? values.read() : values) {
+        const key = `${value.split(' ', 1)[0] ?? ''} ${body}`;
+        const known = byBody.get(key) ?? { all: new Set(), byFile: new Map<string, Set<string>>() };
+        byBody.set(key, known);
+        known.all.add(value);
+        known.byFile.set(uri, (known.byFile.get(uri) ?? new Set()).add(value));
+      }
+    }
+  }
+  return byBody;
+});
 
 /** Whether some form of a document is defined: itself, what it revises or corrects, or a revision of it. */
 export function isDefinedInSomeForm(symbol: string, scope: Scope): boolean {
