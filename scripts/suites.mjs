@@ -4,7 +4,7 @@
 import { globSync } from 'node:fs';
 
 export const suites = [
-  { name: 'unit', ...mocha(['test/**/*.test.ts', 'test/bench/*.test.mjs'], ['test/host/**', 'test/protocol/**']) },
+  { name: 'unit', ...mocha(['test/**/*.test.ts', 'test/bench/*.test.mjs'], ['test/host/**', 'test/protocol/**'], ['--timeout', '20000']) },
   { name: 'protocol', ...mocha('test/protocol/**/*.test.ts', [], ['--timeout', '30000']) },
   { name: 'preview', inEditor: true, ...mocha('test/host/preview/*.test.mjs', [], ['--timeout', '60000']) },
   { name: 'extension-host', inEditor: true, command: ['test/host/in-vscode.mjs'], files: [] },

@@ -31,8 +31,14 @@ export class Concerned {
    */
   byOpening(uri: string, isOpen: boolean, workspace: Workspace): readonly string[] {
     if (this.#open.has(uri) === isOpen) return [];
-    if (isOpen) this.#open.add(uri);
-    else this.#open.delete(uri);
+    if (isOpen) {
+      this.#open.add(uri);
+      if (!this.#seen.has(uri)) this.by(uri, workspace); // from now on it is known what is another
+    }
+    if (!isOpen) {
+      this.#open.delete(uri);
+      this.#seen.delete(uri);
+    }
     return filesThatDefine(workspace).map((one) => one.uri);
   }
 

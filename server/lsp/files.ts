@@ -27,6 +27,7 @@ export interface FileEvents extends ConfigEvents {
 
 /** Read at one time, where reading has to be waited for. */
 const TOGETHER = 16;
+const SECOND = 1000;
 
 export class Files {
   readonly open = new Map<string, OpenFile>();
@@ -41,6 +42,7 @@ export class Files {
   /** Of the texts of the files that are not open. */
   readonly #hashes = new Map<string, string>();
   readonly #hash: (text: string) => string;
+  readonly #readers = new Map<string, { readonly reader: FileReader | undefined; readonly since: number }>();
 
   constructor(scopes: Scopes, host: Host, events: FileEvents) {
     this.kept = new KeptIndexes(host);
@@ -92,7 +94,7 @@ export class Files {
   async read(uri: string): Promise<void> {
     const scope = this.#scopes.of(uri);
     const { folder } = scope;
-    const reader = this.#host.reader?.(folder);
+    const reader = this.#readerOf(folder);
     if (reader !== undefined) {
       this.#readAtOnce(uri, scope, reader);
       return;
@@ -246,8 +248,17 @@ export class Files {
 
   /** How the text of a file is read again; undefined where it cannot be at once, and has to be kept. */
   #reading(uri: string, { folder }: FileScope): (() => string) | undefined {
-    const { reader } = this.#host;
-    return reader?.(folder) === undefined ? undefined : () => reader(folder)?.read(uri).text ?? '';
+    return this.#readerOf(folder) === undefined ? undefined : () => this.#readerOf(folder)?.read(uri).text ?? '';
+  }
+
+  /** One reader for all that is read within a second: it looks at the folders once. */
+  #readerOf(folder: string): FileReader | undefined {
+    const now = this.#host.now();
+    const known = this.#readers.get(folder);
+    if (known !== undefined && now - known.since < SECOND) return known.reader;
+    const reader = this.#host.reader?.(folder);
+    this.#readers.set(folder, { reader, since: now });
+    return reader;
   }
 
   /** Before the folder is read nobody is told of its single files. */

@@ -73,24 +73,27 @@ export class Publisher {
       if (this.#files.open.has(uri)) this.#attempt(() => this.#publish(uri));
       else this.#wait(uri);
       for (const other of this.#mentionedBy.get(uri) ?? []) this.#wait(other);
-      this.#waitForAll(this.#concerned.byOpening(uri, this.#files.open.has(uri), scope.workspace), uris);
       // Versions of one document are compared in all that they say.
       const name = agendaFacts(scope.workspace.analyses.get(uri))?.name;
       for (const version of name === undefined ? [] : versionsOf(scope.workspace.names, name)) if (version.uri !== uri) this.#wait(version.uri);
     }
-    if (others) {
-      for (const uri of uris) {
-        const concerned = this.#concerned.by(uri, scope.workspace);
-        this.#waitForAll(concerned ?? scope.workspace.analyses.keys(), uris);
-      }
+    for (const uri of uris) {
+      if (others) this.#waitForAll(this.#concerned.by(uri, scope.workspace) ?? scope.workspace.analyses.keys(), uris);
+      this.#waitForAll(this.#concerned.byOpening(uri, this.#files.open.has(uri), scope.workspace), uris);
     }
     this.#work();
   }
 
   /** All files of a scope are to be looked at: its files have been read, or its settings changed. */
   all(scope: FileScope): void {
+    this.#begin(scope);
     this.#waitForAll(scope.workspace.analyses.keys(), new Set());
     this.#work();
+  }
+
+  /** From now on it is known what is another in the open files of a scope. */
+  #begin(scope: FileScope): void {
+    for (const uri of this.#files.open.keys()) if (scope.workspace.analyses.has(uri)) this.#concerned.by(uri, scope.workspace);
   }
 
   #waitForAll(uris: Iterable<string>, but: ReadonlySet<string>): void {
@@ -180,6 +183,7 @@ export class Publisher {
 
   /** All files of a scope are to be looked at, but those that are not open: what is found in them is known. */
   restore(scope: FileScope, found: ReadonlyMap<string, KeptFindings>): void {
+    this.#begin(scope);
     for (const uri of scope.workspace.analyses.keys()) {
       const known = found.get(uri);
       if (this.#files.open.has(uri)) this.#wait(uri);

@@ -9,7 +9,7 @@ import { createDocument, unitOf } from './document.js';
 import { namedInUnit, type Named, type NameKind } from './names.js';
 import { RecentlyUsed } from './recently-used.js';
 import { localesOf, type Settings } from './settings.js';
-import type { FileSummary } from './summary.js';
+import type { FileSummary, SummarisedUnit } from './summary.js';
 
 /** The text of a file as it is now; empty for one that is no longer there. */
 export type ReadText = () => string;
@@ -17,15 +17,14 @@ export type ReadText = () => string;
 /** Of the texts of the files that are awake, in UTF-16 units: what was read of them takes about fifteen times as much. */
 const MOST_AWAKE = 3_000_000;
 
-/** Of the texts of files in which a name was looked up. */
-const MOST_TEXT = 4_000_000;
+/** Of the texts of files in which a name was looked up, and of the units that were read for it. */
+const MOST_TEXT = 12_000_000;
+const MOST_UNITS = 500_000;
 
 /** What was read of a file for its names. */
 interface ReadNames {
   readonly text: string;
-  /** What stands in its units, by their indexes in the summary. */
-  readonly units: Map<number, readonly Named[]>;
-  /** The indexes of units by kind and name. */
+  /** By kind and name the indexes in the summary of the units that they stand in. */
   readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -41,6 +40,7 @@ export class Sleepers {
   /** The names of the first units, so that a preview knows them again. */
   readonly #firstIds = new Map<string, number>();
   readonly #texts = new RecentlyUsed<string, ReadNames>(MOST_TEXT);
+  readonly #units = new RecentlyUsed<SummarisedUnit, readonly Named[]>(MOST_UNITS);
   #length = 0;
   readonly #onFull: () => void;
 
@@ -92,15 +92,15 @@ export class Sleepers {
 
   /** What stands in a file under a name. Only the units that it stands in are read. */
   named(uri: string, summary: FileSummary, read: ReadText, kind: NameKind, name: string): readonly unknown[] {
-    const { text, units, places } = this.#texts.get(uri, () => {
+    const { text, places } = this.#texts.get(uri, () => {
       const known = read();
-      return { value: { text: known, units: new Map<number, readonly Named[]>(), places: placesIn(summary) }, size: known.length };
+      return { value: { text: known, places: placesIn(summary) }, size: known.length };
     });
     const inUnit = (at: number): readonly Named[] => {
-      const [start, length, entry, index] = summary.units[at] ?? [0, 0, 'text', 0];
-      const found = units.get(at) ?? namedInUnit(unitOf(text.slice(start, start + length), entry, index), uri, summary.agenda?.language);
-      units.set(at, found);
-      return found;
+      const unit = summary.units[at];
+      if (unit === undefined) return [];
+      const [start, length, entry, index] = unit;
+      return this.#units.get(unit, () => ({ value: namedInUnit(unitOf(text.slice(start, start + length), entry, index), uri, summary.agenda?.language), size: length }));
     };
     return (places.get(`${kind} ${name}`) ?? []).flatMap((at) => inUnit(at).filter((one) => one.kind === kind && one.name === name).map(({ value }) => value));
   }

@@ -42,13 +42,13 @@ export interface Names {
   targetsRevision: number;
   /** Counts the changes of the items of agendas, their titles and fields included. */
   itemsRevision: number;
-  /** What each file contributed, to be taken out again. */
-  readonly contributions: Map<string, (() => void)[]>;
+  /** The names under which each file contributed something, to be taken out again. */
+  readonly contributions: Map<string, (readonly [NameKind, string])[]>;
 }
 /** By name and file. */
 export type NameMap<Value> = Map<string, Map<string, Contribution<Value>>>;
 /** What a file has under a name; of a file that is asleep it is read when somebody asks. */
-type Contribution<Value> = readonly Value[] | { readonly read: () => readonly Value[] };
+type Contribution<Value> = readonly Value[] | { readonly read: (name: string) => readonly Value[] };
 
 /** The maps of names, each with what its values are. */
 interface NamedValues {
@@ -68,7 +68,13 @@ export function createNames(): Names {
 
 /** Takes out what a file contributed. */
 export function removeNames(names: Names, uri: string): void {
-  for (const takeOut of names.contributions.get(uri) ?? []) takeOut();
+  for (const [kind, name] of names.contributions.get(uri) ?? []) {
+    const byFile = names[kind].get(name);
+    if (byFile === undefined) continue;
+    byFile.delete(uri);
+    inOrder.delete(byFile);
+    if (byFile.size === 0) names[kind].delete(name);
+  }
   names.contributions.delete(uri);
 }
 
@@ -92,9 +98,11 @@ export function addNames(names: Names, analysis: Analysis): void {
 export function addNamesAsleep(names: Names, analysis: Analysis, summary: FileSummary, lookUp: LookUp): void {
   const { uri } = analysis;
   const words = new Map<string, string[]>();
+  const reader = (kind: NameKind) => ({ read: (name: string) => lookUp(kind, name) });
+  const readers = { bodies: reader('bodies'), resolutions: reader('resolutions'), documents: reader('documents'), instruments: reader('instruments'), entryTitles: reader('entryTitles'), bodiesWithResolutions: [] };
   for (const [kind, name, from] of summary.names) {
     if (kind === 'agendas') put(names, kind, name, uri, [analysis]);
-    else if (typeof from === 'number') put(names, kind, name, uri, { read: () => lookUp(kind, name) });
+    else if (typeof from === 'number') put(names, kind, name, uri, readers[kind]);
     else words.set(name, [...(words.get(name) ?? []), from]);
   }
   for (const [name, values] of words) put(names, 'bodiesWithResolutions', name, uri, values);
@@ -191,7 +199,7 @@ export function named<Value>(map: NameMap<Value>, name: string): readonly Value[
   const known = inOrder.get(byFile) as readonly Value[] | undefined;
   if (known !== undefined) return known;
   const contributions = [...byFile].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, ofFile]) => ofFile);
-  const values = contributions.flatMap((ofFile) => ('read' in ofFile ? ofFile.read() : ofFile));
+  const values = contributions.flatMap((ofFile) => ('read' in ofFile ? ofFile.read(name) : ofFile));
   if (!contributions.some((ofFile) => 'read' in ofFile)) inOrder.set(byFile, values);
   return values;
 }
@@ -240,9 +248,5 @@ function put(names: Names, kind: NameKind, name: string, uri: string, values: Co
   byFile.set(uri, values);
   const contributions = names.contributions.get(uri) ?? [];
   names.contributions.set(uri, contributions);
-  contributions.push(() => {
-    byFile.delete(uri);
-    inOrder.delete(byFile);
-    if (byFile.size === 0) map.delete(name);
-  });
+  contributions.push([kind, name]);
 }

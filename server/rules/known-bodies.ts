@@ -41,7 +41,7 @@ const resolutionsByBody = onceForEachState(({ names }) => {
   const byBody = new Map<string, { readonly all: Set<string>; readonly byFile: Map<string, Set<string>> }>();
   for (const [body, files] of names.bodiesWithResolutions) {
     for (const [uri, values] of files) {
-      for (const value of 'read' in values ? values.read() : values) {
+      for (const value of 'read' in values ? values.read(body) : values) {
         const key = `${value.split(' ', 1)[0] ?? ''} ${body}`;
         const known = byBody.get(key) ?? { all: new Set(), byFile: new Map<string, Set<string>>() };
         byBody.set(key, known);
