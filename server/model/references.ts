@@ -2,10 +2,10 @@
  * The references of a unit, explicit and plain, as flat lists: what is written, where, and what it asks for. Read from the
  * text and its language alone; what they resolve to is told later, from the scope (`resolve.ts`).
  */
-import { bracesIn, endOf, isToken, type Block, type DesignatorRange, type Directive, type Inlines, type ItemGroup, type Language, type Reference, type Token } from '../../grammar/index.js';
+import { bracesIn, endOf, isToken, textBetween, type Block, type DesignatorRange, type Directive, type Inlines, type ItemGroup, type Language, type Reference, type Token } from '../../grammar/index.js';
 import type { Citation } from './citations/citation.js';
 import { findCitations } from './citations/index.js';
-import { placeText, type DocumentUnit, type Place } from './document.js';
+import type { DocumentUnit, Place } from './document.js';
 import { isLanguage } from './fields.js';
 import { canonicalDesignator, expandRange, type Numbering } from './numbering.js';
 import { keptByPassage, nameOfLongText, passagesOf, type Passage } from './passages.js';
@@ -159,9 +159,10 @@ function readMarks(reader: Reader, references: readonly Reference[]): void {
 }
 
 function readMark(reader: Reader, node: Reference, known?: Map<string, Request | undefined>): void {
-  const written = place(reader, node.open.startOffset, endOf(node.close));
-  const request = known === undefined ? requestOf(reader, node) : knownRequest(reader, node, placeText(written), known);
-  if (request !== undefined) reader.found.push({ ...written, plain: false, role: request.kind === 'note' ? 'mark' : 'text', request, node });
+  const { unit } = reader;
+  const [start, end] = [node.open.startOffset, endOf(node.close)];
+  const request = known === undefined ? requestOf(reader, node) : knownRequest(reader, node, textBetween(unit, start, end), known);
+  if (request !== undefined) reader.found.push({ unit, start, end, plain: false, role: request.kind === 'note' ? 'mark' : 'text', request, node });
 }
 
 /** What the braces of a long text ask for, by what is written in them: the same value after each edit of the text. */
