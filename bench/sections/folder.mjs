@@ -1,5 +1,5 @@
 // A folder of files of 50 lines each: from the start to all references to a definition, then edits with the folder known. Servers that keep an index
-// are started a second time on it.
+// are started a second time on it, with the code that they have kept besides, if they do.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pause } from '../client/session.mjs';
@@ -18,15 +18,16 @@ export const folder = {
   async measure(server, { size, milliseconds }) {
     const { root, generated } = writeFolder(server, size);
     const options = server.keeping?.(temporaryFolder());
-    const measured = await withSession(server, (session) => inFolder(session, generated, milliseconds), { folder: root, options });
-    if (options === undefined) return measured;
-    const again = await withSession(server, (session) => untilComplete(session, generated), { folder: root, options });
+    if (options === undefined) return withSession(server, (session) => inFolder(session, generated, milliseconds), { folder: root });
+    const keeping = { ...server, command: [...server.command, ...(server.keepingCode === undefined ? [] : [server.keepingCode(temporaryFolder())])] };
+    const measured = await withSession(keeping, (session) => inFolder(session, generated, milliseconds), { folder: root, options });
+    const again = await withSession(keeping, (session) => untilComplete(session, generated), { folder: root, options });
     return { ...measured, kept: again.elapsed, keptCpu: again.cpu };
   },
 };
 
 async function inFolder(session, generated, milliseconds) {
-  const { document, elapsed, cpu, memory } = await untilComplete(session, generated);
+  const { document, elapsed, answeredCpu, cpu, memory } = await untilComplete(session, generated);
   const ask = () => findReferences(session, document, generated);
   const warm = await repeat(TIMES.warm, async () => (await timed(ask)).elapsed);
   const inProse = await edited(session, document, generated.edit, milliseconds);
@@ -40,7 +41,7 @@ async function inFolder(session, generated, milliseconds) {
     return answer.elapsed;
   });
   return {
-    cold: elapsed, coldCpu: cpu, memory, warm, edits: inProse.latencies, editCpu: inProse.cpu, titleEdits: inTitle?.latencies, titleCpu: inTitle?.cpu, referencesBehindEdits: behindEdits,
+    cold: elapsed, answeredCpu, coldCpu: cpu, memory, warm, edits: inProse.latencies, editCpu: inProse.cpu, titleEdits: inTitle?.latencies, titleCpu: inTitle?.cpu, referencesBehindEdits: behindEdits,
   };
 }
 
@@ -52,8 +53,9 @@ async function untilComplete(session, generated) {
     const { result, at } = await findReferences(session, document, generated, end - performance.now());
     found = result;
     if (found === generated.references) {
+      const answeredCpu = sum(session.cpu(), session.clientWork());
       await session.settle(20_000);
-      return { document, elapsed: at - session.startedAt, cpu: sum(session.cpu(), session.clientWork()), memory: session.memory()?.most };
+      return { document, elapsed: at - session.startedAt, answeredCpu, cpu: sum(session.cpu(), session.clientWork()), memory: session.memory()?.most };
     }
     if (performance.now() > end) throw new Error(`${found} references instead of ${generated.references} after ${PATIENCE} ms`);
   }
