@@ -56,8 +56,7 @@ function filesMeaning({ targets, named }: Subject, analysis: Analysis, scope: Sc
     const name = kind === 'item' ? (agenda ?? agendaFacts(analysis)?.name) : target;
     for (const { uri } of filesNamed(scope.names.agendas, name ?? '')) others.add(uri);
   }
-  const referring = new Set(filesReferringTo(keys, scope));
-  return [...scope.analyses.values()].filter((file) => referring.has(file) || others.has(file.uri));
+  return filesReferringTo(keys, scope, others);
 }
 
 /** Tells from what is written alone which references cannot mean the subject, since what they mean takes longer to know. */

@@ -25,9 +25,7 @@ export type Renumbering = ReadonlyMap<string, string>;
 export function referencesFollowing(renumberings: ReadonlyMap<string, Renumbering>, scope: Scope): readonly TextEdit[] {
   if ([...renumberings.values()].every(({ size }) => size === 0)) return [];
   const names = [...renumberings.keys()].flatMap((uri) => agendaFacts(scope.analyses.get(uri))?.name ?? []);
-  const others = new Set(filesReferringTo([...names.map(symbolKey), PLAIN_ITEM, JOINT], scope));
-  const files = [...scope.analyses.values()].filter((file) => others.has(file) || renumberings.has(file.uri));
-  return files.flatMap(({ whole: citing }) =>
+  return filesReferringTo([...names.map(symbolKey), PLAIN_ITEM, JOINT], scope, renumberings.keys()).flatMap(({ whole: citing }) =>
     citing.references.flatMap((reference) => {
       if (!asksForItems(reference)) return [];
       const items = resolve(reference, citing, scope).filter(({ kind }) => kind === 'item');

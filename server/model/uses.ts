@@ -73,9 +73,9 @@ export function keysFor(targets: readonly Target[], analysis: Analysis): Readonl
   return keys;
 }
 
-/** The files that may refer to something, by the keys of it: those that are asleep only where they have one of them. */
-export function filesReferringTo(keys: Iterable<string>, { analyses, uses }: Scope): readonly Analysis[] {
-  const asleep = new Set<string>();
+/** The files that may refer to something, by the keys of it, in their order: those that are asleep only where they have one of them, or are among `others`. */
+export function filesReferringTo(keys: Iterable<string>, { analyses, uses }: Scope, others: Iterable<string> = []): readonly Analysis[] {
+  const asleep = new Set(others);
   for (const key of keys) for (const uri of uses.byKey.get(key) ?? []) asleep.add(uri);
   return [...analyses.values()].filter(({ uri, summary }) => summary === undefined || asleep.has(uri));
 }

@@ -1,10 +1,12 @@
 /** Renames what is named by a single word: notes of a file, instruments, and items without number. */
 import { canonicalSymbol } from '../../model/symbols.js';
+import { agendaFacts } from '../../model/agenda-facts.js';
 import type { Analysis } from '../../model/analysis.js';
 import type { Place } from '../../model/document.js';
 import type { Item } from '../../model/items.js';
 import { tokensPlace } from '../../model/places.js';
 import { resolve } from '../../model/resolve.js';
+import { filesReferringTo, PROVISION, symbolKey } from '../../model/uses.js';
 import type { Scope } from '../../model/workspace.js';
 import { ownerPlace } from '../../rules/declare.js';
 import { designatorEntries } from '../../model/follow-items.js';
@@ -39,7 +41,7 @@ export function renameInstrument(old: string, newName: string, scope: Scope): Re
   if (!isName) return refuse(`“${newName}” is no short name of an instrument: it would be one word of capitals, like UNCAC.`);
   if (scope.names.instruments.has(newName)) return refuse(`There is an instrument ${newName} already.`);
   return {
-    edits: [...scope.analyses.values()].flatMap(({ whole: { uri, definitions, references } }) => {
+    edits: filesReferringTo([PROVISION], scope, scope.names.instruments.get(old)?.keys()).flatMap(({ whole: { uri, definitions, references } }) => {
       const defined = definitions.filter((one) => one.kind === 'instrument' && one.id === old).map(({ place }) => place);
       const owners = references.flatMap((reference) => {
         const kind = reference.plain ? undefined : reference.request.kind;
@@ -63,7 +65,7 @@ export function renameItemId(item: Item, newName: string, analysis: Analysis, sc
   const value = item.heading.fields.find(({ name }) => name === 'id')?.value;
   const lines = value?.kind === 'plainValue' ? value.lines : [];
   const defined = tokensPlace(item.unit, lines);
-  const edits = [...scope.analyses.values()].flatMap(({ whole: citing }) =>
+  const edits = filesReferringTo([symbolKey(agendaFacts(analysis)?.name ?? '')], scope, [uri]).flatMap(({ whole: citing }) =>
     citing.references
       .filter((one) => !one.plain && one.request.kind === 'item' && one.request.designators.includes(old))
       .filter((one) => resolve(one, citing, scope).some(({ definitions }) => definitions[0]?.uri === uri))

@@ -13,6 +13,7 @@ import { resolve } from '../../model/resolve.js';
 import { localesOf } from '../../model/settings.js';
 import { canonicalSymbol } from '../../model/symbols.js';
 import type { Target } from '../../model/target.js';
+import { filesReferringTo, numberKey, symbolKey } from '../../model/uses.js';
 import type { Scope } from '../../model/workspace.js';
 import { namePlace } from '../../rules/declare.js';
 import { refuse, type Refusal, type Renaming } from './renaming.js';
@@ -42,7 +43,8 @@ export function renameResolution(target: Target, newName: string, scope: Scope):
   if (wanted === target.target) return { edits: [] };
   if (scope.names.resolutions.has(wanted)) return refuse(`There is a ${kind} ${wanted} already.`);
   const renumbered = { target, old, number, symbol: symbolAfter(target, number) };
-  return { edits: [...scope.analyses.values()].flatMap(({ whole }) => editsIn(whole, renumbered, scope).map((edit) => ({ uri: whole.uri, ...edit }))) };
+  const files = filesReferringTo([symbolKey(target.target), numberKey(old)], scope, scope.names.resolutions.get(target.target)?.keys());
+  return { edits: files.flatMap(({ whole }) => editsIn(whole, renumbered, scope).map((edit) => ({ uri: whole.uri, ...edit }))) };
 }
 
 function symbolAfter({ body = '', target }: Target, number: ResolutionNumber): string {
