@@ -38,13 +38,13 @@ export function reparse(known: TextUnit, start: number, end: number, typed: stri
   const to = partsUntil(parts, end);
   if (ahead === undefined || to === undefined) return undefined;
   const from = ahead === 0 ? endOf(block.start) : endOfPart(parts[ahead - 1]);
-  const until = startOf(parts[to]);
+  const until = to < parts.length ? startOf(parts[to]) : endOfPart(parts.at(-1));
   if (isBraceOpen(parts, ahead, from)) return undefined;
 
   const shift = typed.length - (end - start);
   const lines = textBetween(known, from, start) + typed + textBetween(known, end, until);
   const seen = lookAhead(parts, to, lines.includes('{') ? LONGEST_REFERENCE : 0, text.length);
-  const read = readLines(lines + textBetween(known, until, seen), from, until + shift);
+  const read = readLines(lines + textBetween(known, until, seen), from, until + shift, to < parts.length ? undefined : [...tree.layout, ...tree.comments].filter(({ startOffset }) => startOffset >= until));
   if (read === undefined) return undefined;
   const all = parts.toSpliced(ahead, to - ahead, ...read.inlines.parts);
   const behind = parts.length - to;
@@ -82,11 +82,11 @@ function partsAhead(parts: readonly Part[], offset: number): number | undefined 
   return breaks === 0 ? undefined : 0;
 }
 
-/** The index of the line end behind the line after that of the offset; undefined where there is none. */
+/** The index of the line end behind the line after that of the offset; behind all parts in the last two lines, undefined behind the text. */
 function partsUntil(parts: readonly Part[], offset: number): number | undefined {
   let breaks = 0;
   for (let index = firstFrom(parts, offset); index < parts.length; index++) if (isBreak(parts[index]) && ++breaks === 2) return index;
-  return undefined;
+  return offset <= endOfPart(parts.at(-1)) ? parts.length : undefined;
 }
 
 /** The index of the first part that begins at the offset or behind it. */
@@ -118,8 +118,11 @@ function lookAhead(parts: readonly Part[], to: number, characters: number, lengt
   return length;
 }
 
-/** Lines of a paragraph, of which the first begins at `from` and the last ends at `until`; undefined if they are anything else. */
-function readLines(text: string, from: number, until: number): { readonly inlines: Inlines; readonly layout: readonly Token[] } | undefined {
+/**
+ * Lines of a paragraph, of which the first begins at `from` and the last ends at `until`; undefined if they are anything else. `tail`: what stands
+ * behind the last line of the paragraph, if that is among them.
+ */
+function readLines(text: string, from: number, until: number, tail: readonly Token[] | undefined): { readonly inlines: Inlines; readonly layout: readonly Token[] } | undefined {
   const { tokens, groups, errors } = lexer.tokenize(text, 'paragraph');
   const all = [tokens, groups['layout'] ?? [], groups['comments'] ?? []].map((group) => {
     for (const token of group) token.startOffset += from;
@@ -127,10 +130,16 @@ function readLines(text: string, from: number, until: number): { readonly inline
   });
   const [lines = [], layout = [], comments = []] = all;
   const next = tokens[lines.length];
-  if (errors.length > 0 || comments.length > 0 || !isBreak(next) || next.startOffset !== until) return undefined;
+  const rest = [...(groups['layout'] ?? []), ...(groups['comments'] ?? [])].filter(({ startOffset }) => startOffset >= until);
+  const goesOn = tail === undefined ? isBreak(next) && next.startOffset === until : next === undefined && areAlike(rest, tail);
+  if (errors.length > 0 || comments.length > 0 || !goesOn) return undefined;
   parser.input = lines;
   const read = parser.inlines();
   return parser.errors.length > 0 ? undefined : { inlines: read, layout };
+}
+
+function areAlike(one: readonly Token[], other: readonly Token[]): boolean {
+  return one.length === other.length && one.every(({ tokenType, image }, index) => tokenType === other[index]?.tokenType && image === other[index].image);
 }
 
 /** The same node or leaf so many characters further on, with the same properties in the same order. */

@@ -15,7 +15,7 @@ describe('a long paragraph that is edited', () => {
       let [unit] = parseText(longParagraph(next, 9000));
       for (let edit = 0; edit < 40 && unit !== undefined; edit++) {
         const { text } = unit;
-        const start = next(text.length);
+        const start = next(3) === 0 ? Math.max(0, text.length - next(60)) : next(text.length);
         const end = Math.min(text.length, start + next(3) * next(60));
         if (tearsLineEnd(text, start) || tearsLineEnd(text, end)) continue;
         const typed = next(4) === 0 ? '' : (TYPED[next(TYPED.length)] ?? '');
@@ -43,6 +43,15 @@ describe('a long paragraph that is edited', () => {
     assert.ok(now);
     assert.ok(now.endAfter - now.start < 300, String(now.endAfter - now.start));
     assert.ok(now.ahead > 100 && now.behind > 100);
+  });
+
+  it('is read so at its end too', () => {
+    const text = Array.from({ length: 200 }, (_, line) => `Line ${String(line)} of the paragraph.`).join('\n');
+    const [unit] = parseText(`${text}\n\n`);
+    assert.ok(unit);
+    const now = reparse(unit, text.length, text.length, ' More.');
+    assert.ok(now);
+    assert.deepEqual(seen(now.unit), parseText(`${text} More.\n\n`).map(seen)[0]);
   });
 });
 

@@ -142,7 +142,8 @@ describe('after any edits', () => {
       const from = text.indexOf('It begins');
       for (let edit = 0; edit < 6; edit++) {
         // Most edits are near the last one, as people type.
-        const start = Math.min(from + next(text.indexOf('and ends') - from), text.length);
+        const last = text.indexOf('and ends') + 'and ends.'.length;
+        const start = Math.min(next(3) === 0 ? last - next(9) : from + next(last - from), text.length);
         for (const typed of [TYPED[next(TYPED.length)] ?? '', 'x', '']) {
           const end = typed === '' ? start + next(30) : start;
           const written = typed.replace(/\r\n?/gu, '\n');
