@@ -127,6 +127,7 @@ export async function problems(page, text) {
  * @param {number} [column] one-based, in UTF-16 units
  */
 export async function goTo(page, line, column = 1) {
+  await activeEditor(page).waitFor(); // what led here moves the cursor first and gives the editor the focus then
   await page.keyboard.press('Control+G');
   const input = page.locator('.quick-input-widget input.input');
   await input.waitFor();
