@@ -17,7 +17,6 @@ import type { FileScope, Scopes } from './scopes.js';
 
 /** Milliseconds of work behind which what waits has its turn. */
 const SLICE = 5;
-const NONE = '[]';
 /** The most that is published of one file: VS Code shows no more, and takes minutes over a hundred thousand. */
 const MOST = 1000;
 
@@ -25,8 +24,9 @@ const MOST = 1000;
 export type Attempt = (task: () => void) => void;
 
 interface Published {
-  /** The diagnostics as they were sent, and the version of the document that they are of, if it was open. */
-  readonly json: string;
+  /** The diagnostics as they were sent: of a file that was open as a list, since they are others behind the next key, else in JSON. */
+  readonly diagnostics: readonly Diagnostic[] | string;
+  /** Of the document that they are of, if it was open. */
   readonly version: number | undefined;
   /** Other files that they speak of, whose lines may move. */
   readonly mentions: ReadonlySet<string>;
@@ -142,11 +142,12 @@ export class Publisher {
     const scope = this.#scopes.of(uri);
     if (!scope.ready && !(scope.isSlow && this.#files.open.has(uri))) return;
     const { diagnostics, mentions } = this.#diagnosticsOf(uri, scope);
-    const json = JSON.stringify(diagnostics);
     const version = this.#files.open.get(uri)?.version;
     const known = this.#published.get(uri);
-    this.#remember(uri, version === undefined && diagnostics.length === 0 ? undefined : { json, version, mentions });
-    if (json === (known?.json ?? NONE) && (version === undefined || version === known?.version)) return;
+    const isNew = version !== undefined && version !== known?.version;
+    const said = isNew ? diagnostics : JSON.stringify(diagnostics);
+    this.#remember(uri, version === undefined && diagnostics.length === 0 ? undefined : { diagnostics: said, version, mentions });
+    if (!isNew && said === inJson(known?.diagnostics ?? [])) return;
     this.#send({ uri: this.#files.spelling(uri), diagnostics, ...(version !== undefined && { version }) });
   }
 
@@ -176,7 +177,7 @@ export class Publisher {
     const found = new Map<string, KeptFindings>();
     for (const uri of workspace.analyses.keys()) {
       const known = this.#published.get(uri);
-      if (known !== undefined && !this.#files.open.has(uri)) found.set(uri, { json: known.json, mentions: [...known.mentions] });
+      if (known !== undefined && !this.#files.open.has(uri)) found.set(uri, { json: inJson(known.diagnostics), mentions: [...known.mentions] });
     }
     return found;
   }
@@ -188,7 +189,7 @@ export class Publisher {
       const known = found.get(uri);
       if (this.#files.open.has(uri)) this.#wait(uri);
       else if (known !== undefined && !this.#published.has(uri)) {
-        this.#remember(uri, { json: known.json, version: undefined, mentions: new Set(known.mentions) });
+        this.#remember(uri, { diagnostics: known.json, version: undefined, mentions: new Set(known.mentions) });
         this.#send({ uri: this.#files.spelling(uri), diagnostics: JSON.parse(known.json) as Diagnostic[] });
       }
     }
@@ -206,6 +207,10 @@ export class Publisher {
       mentions: new Set(findings.flatMap(({ related }) => related.map((one) => one.uri).filter((of) => of !== uri))),
     };
   }
+}
+
+function inJson(diagnostics: Published['diagnostics']): string {
+  return typeof diagnostics === 'string' ? diagnostics : JSON.stringify(diagnostics);
 }
 
 function mostSevere(findings: readonly Finding[]): readonly Finding[] {

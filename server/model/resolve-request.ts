@@ -33,11 +33,12 @@ export function resolveRequest(request: Request, analysis: Analysis, scope: Scop
 export function resolveSymbol(symbol: string, analysis: Analysis, scope: Scope): Target {
   const resolution = resolutionOfSymbol(symbol);
   const { names } = scope;
+  const { uri } = analysis;
   const resolved = [names.resolutions, names.documents, names.agendas, names.entryTitles].some((map) => map.has(symbol));
   const meaning = resolution === undefined ? { kind: 'document' as const } : { kind: resolution.kind, body: resolution.body, number: resolution.number.text };
   return withDefinitions({ ...NONE, ...meaning, target: symbol, resolved }, () => {
     const agendas = versionsOf(names, symbol).map(agendaPlace);
-    return ownFirst([...named(names.resolutions, symbol), ...named(names.documents, symbol), ...agendas, ...named(names.entryTitles, symbol)], analysis);
+    return ownFirst([...named(names.resolutions, symbol), ...named(names.documents, symbol), ...agendas, ...named(names.entryTitles, symbol)], uri);
   });
 }
 
@@ -52,7 +53,8 @@ export function resolveResolution(kind: 'resolution' | 'decision', number: strin
   if (organ === undefined) return { ...NONE, kind, target: text, number: text, resolved: false, uncertain: true, definitions: [] };
   const target = targetOfResolution(organ, number);
   const found = { ...NONE, kind, target, body: organ, number: text, resolved: scope.names.resolutions.has(target) };
-  return withDefinitions(found, () => ownFirst(named(scope.names.resolutions, target), analysis));
+  const { uri } = analysis;
+  return withDefinitions(found, () => ownFirst(named(scope.names.resolutions, target), uri));
 }
 
 /** An item by its designator; `agenda` is the symbol or name of another agenda, undefined for this one; `uncertain` where it may be one of another session. */
@@ -61,11 +63,11 @@ export function resolveItem(designator: string, agenda: string | undefined, anal
   const of = own ? analysis : versionFor(scope.names, agenda, analysis.language);
   const target = own ? designator : `${designator} of ${agenda}`;
   const resolved = of !== undefined && hasItem(of, designator);
+  const uri = of?.uri;
   return new LazyTarget({ ...NONE, kind: 'item', target, resolved, uncertain, designator, agenda: own ? undefined : agenda }, () => {
     // Where the heading stands now: a title changes no meaning.
-    const { uri } = of ?? analysis;
-    const there = scope.analyses.get(uri)?.itemsByName.get(designator);
-    return of === undefined || there === undefined ? [] : [{ uri, place: itemPlace(there) }];
+    const there = uri === undefined ? undefined : scope.analyses.get(uri)?.itemsByName.get(designator);
+    return uri === undefined || there === undefined ? [] : [{ uri, place: itemPlace(there) }];
   });
 }
 
@@ -89,13 +91,16 @@ function agendaPlace(agenda: Analysis): Definition {
   return { uri: agenda.uri, place: { unit, start: name.startOffset, end: endOf(name) } };
 }
 
-/** Where something is defined is looked up when somebody asks for it, once. */
+/**
+ * Where something is defined is looked up when somebody asks for it, once. Here as above what looks it up sees no analysis, only the address of the file:
+ * an answer is kept for longer than the state of the document that it was given in, which would live on with it.
+ */
 function withDefinitions(target: Omit<Target, 'definitions'>, find: () => readonly Definition[]): Target {
   let found: readonly Definition[] | undefined;
   return new LazyTarget(target, () => (found ??= find()));
 }
 
-function ownFirst(definitions: readonly Definition[], { uri: own }: Analysis): readonly Definition[] {
+function ownFirst(definitions: readonly Definition[], own: string): readonly Definition[] {
   const places = definitions.map(({ uri, place }) => ({ uri, place }));
   return [...places.filter(({ uri }) => uri === own), ...places.filter(({ uri }) => uri !== own)];
 }

@@ -15,23 +15,26 @@ import { maySilence, silencedLines } from './silence.js';
 interface Found {
   readonly rule: Rule;
   readonly problem: Problem;
+  /** What is kept from one edit to the next is not put into words again. */
+  readonly message: string;
 }
+const foundBy = (rule: Rule, problem: Problem): Found => ({ rule, problem, message: fillTemplate(problem.message, problem.values ?? {}) });
 
 /** The findings in the order of the document, those at one place by their code. */
 export function findingsOf(analysis: Analysis, scope: Scope): readonly Finding[] {
-  return inDocument([...foundInUnitsOf(analysis), ...foundInReferences(analysis, stateOfMeaning(analysis, scope)), ...foundBy(OTHER_CHECKS, analysis, scope)], analysis, scope);
+  return inDocument([...foundInUnitsOf(analysis), ...foundInReferences(analysis, stateOfMeaning(analysis, scope)), ...foundByEach(OTHER_CHECKS, analysis, scope)], analysis, scope);
 }
 
 /** Those for which no other file need be known. */
 export function ownFindingsOf(analysis: Analysis, scope: Scope): readonly Finding[] {
-  return inDocument([...foundInUnitsOf(analysis), ...foundBy(OTHER_CHECKS.filter(({ check }) => check.kind === 'document'), analysis, scope)], analysis, scope);
+  return inDocument([...foundInUnitsOf(analysis), ...foundByEach(OTHER_CHECKS.filter(({ check }) => check.kind === 'document'), analysis, scope)], analysis, scope);
 }
 
 function foundInUnitsOf(analysis: Analysis): readonly Found[] {
   return foundInUnits(analysis, analysis.masthead === undefined ? undefined : analysis.language);
 }
 
-function foundBy(checks: readonly OfRule<OtherCheck>[], analysis: Analysis, scope: Scope): readonly Found[] {
+function foundByEach(checks: readonly OfRule<OtherCheck>[], analysis: Analysis, scope: Scope): readonly Found[] {
   return checks.flatMap((one) => (analysis.settings.severities[one.rule.code] === 'off' ? [] : foundInDocument(one, analysis, scope)));
 }
 
@@ -44,14 +47,14 @@ function inDocument(found: readonly Found[], analysis: Analysis, scope: Scope): 
     .map((one) => findingOf(one, analysis, scope));
 }
 
-function findingOf({ rule, problem }: Found, analysis: Analysis, scope: Scope): Finding {
+function findingOf({ rule, problem, message }: Found, analysis: Analysis, scope: Scope): Finding {
   const { uri, settings } = analysis;
   const { values = {}, related = [], fixes } = problem;
   const setting = settings.severities[rule.code];
   return {
     code: rule.code,
     severity: setting === undefined || setting === 'off' ? (problem.severity ?? rule.severity) : setting,
-    message: fillTemplate(problem.message, values),
+    message,
     template: problem.message,
     values,
     place: problem.place,
@@ -87,7 +90,7 @@ const OTHER_CHECKS = ALL_CHECKS.filter((one): one is OfRule<OtherCheck> => one.c
 
 const foundInUnits = keptByUnit<Language | undefined, Found>((unit, _, __, language) => {
   const found: Found[] = [];
-  for (const { rule, check } of unitChecksFor(kindsAsBits(unit.tree.blocks))) for (const problem of check.check(unit, language)) found.push({ rule, problem });
+  for (const { rule, check } of unitChecksFor(kindsAsBits(unit.tree.blocks))) for (const problem of check.check(unit, language)) found.push(foundBy(rule, problem));
   return found;
 });
 
@@ -104,7 +107,7 @@ const foundInReferences = keptByUnit<MeaningState, Found>((_, index, analysis, s
     if (nothingFound.get(question) === state) continue;
     const before = found.length;
     const resolved = { reference, targets: resolve(reference, analysis, scope) };
-    for (const { rule, check } of referenceChecksFor(bitOf(question.kind) | kindsAsBits(resolved.targets))) for (const problem of check.check(resolved, analysis, scope)) found.push({ rule, problem });
+    for (const { rule, check } of referenceChecksFor(bitOf(question.kind) | kindsAsBits(resolved.targets))) for (const problem of check.check(resolved, analysis, scope)) found.push(foundBy(rule, problem));
     if (found.length === before && references.length >= MANY_REFERENCES) nothingFound.set(question, state);
   }
   return found;
@@ -128,7 +131,7 @@ function foundInDocument({ rule, check }: OfRule<OtherCheck>, analysis: Analysis
   const last = runs.get(check);
   const said = saidBy(check, inputs, analysis);
   if (last !== undefined && (areSame(last.inputs, inputs) || (said !== undefined && last.said !== undefined && areSame(last.said, said) && areThere(last.found, analysis)))) return last.found;
-  const found = Array.from(problemsOf(check, inputs[0], analysis, scope), (problem) => ({ rule, problem }));
+  const found = Array.from(problemsOf(check, inputs[0], analysis, scope), (problem) => foundBy(rule, problem));
   runs.set(check, { inputs, said, found });
   return found;
 }

@@ -38,14 +38,15 @@ export const syntax: Rule = {
         for (const { unit, node } of early) yield { place: firstLineOf(placeOf(unit, node)), message: messages.earlySlot };
       }
     })),
-    documentCheck(['items', 'parts'], itemsAfterAnnexes),
+    documentCheck(['items', 'heads'], itemsAfterAnnexes),
   ],
 };
 
-function* itemsAfterAnnexes({ items, parts }: Pick<Analysis, 'items' | 'parts'>): Iterable<Problem> {
-  const first = parts.findIndex(({ kind }) => kind === 'annex');
-  const annex = parts[first]?.head;
+function* itemsAfterAnnexes({ items, heads }: Pick<Analysis, 'items' | 'heads'>): Iterable<Problem> {
+  const at = heads.findIndex(({ kind }) => kind === 'annex');
+  const annex = heads[at];
   if (annex === undefined) return;
+  const first = at + 1; // behind the introduction
   for (const item of items) {
     const index = item.partIndex;
     if (index < first) continue;
